@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.align;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.compare;
+
+import org.jspecify.annotations.NullMarked;

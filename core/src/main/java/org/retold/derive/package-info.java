@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.derive;
+
+import org.jspecify.annotations.NullMarked;

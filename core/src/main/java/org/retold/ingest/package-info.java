@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.ingest;
+
+import org.jspecify.annotations.NullMarked;

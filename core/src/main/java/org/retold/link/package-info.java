@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.link;
+
+import org.jspecify.annotations.NullMarked;

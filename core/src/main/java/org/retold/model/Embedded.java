@@ -1,0 +1,42 @@
+package org.retold.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text of its own inside an article: a letter, a statement, a speech, a quotation.
+ *
+ * @param span the whole object, without its quotation marks
+ * @param from the sender or speaker as written, if it is named
+ * @param to the addressee as written, if there is one
+ * @param signed the signature, if there is one
+ * @param creditedTo the words that say whose it is ("the letters", "a spokeswoman"), if any
+ */
+public record Embedded(
+    Kind kind,
+    Span span,
+    @Nullable Span from,
+    @Nullable Span to,
+    @Nullable Span signed,
+    @Nullable Span creditedTo)
+    implements Comparable<Embedded> {
+
+  /** What it is. */
+  public enum Kind {
+    LETTER,
+    STATEMENT,
+    SPEECH,
+    QUOTATION
+  }
+
+  public Embedded {
+    if (span.isEmpty()) {
+      throw new IllegalArgumentException("an embedded text is not empty: " + span);
+    }
+  }
+
+  @Override
+  public int compareTo(Embedded other) {
+    int bySpan = span.compareTo(other.span);
+    return bySpan != 0 ? bySpan : kind.compareTo(other.kind);
+  }
+}

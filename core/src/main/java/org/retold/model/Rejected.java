@@ -1,0 +1,18 @@
+package org.retold.model;
+
+/**
+ * An input that was refused: data, not an exception.
+ *
+ * @param source path or URL, with the record's number or the byte where that helps
+ * @param reason a word of {@code docs/formats.md#rejected}, such as {@code not-text}
+ * @param detail what was seen, in a sentence
+ */
+public record Rejected(String source, String reason, String detail)
+    implements Comparable<Rejected> {
+
+  @Override
+  public int compareTo(Rejected other) {
+    int bySource = source.compareTo(other.source);
+    return bySource != 0 ? bySource : (reason + detail).compareTo(other.reason + other.detail);
+  }
+}

@@ -1,0 +1,15 @@
+package org.retold.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A telling in the stemma: an article we hold, or one that the agreements demand.
+ *
+ * @param siglum unique in a story; A, B, ... for extant, Greek letters for inferred witnesses
+ * @param article the id of the article; null for an inferred witness
+ */
+public record Witness(String siglum, @Nullable String article) {
+  public boolean isInferred() {
+    return article == null;
+  }
+}

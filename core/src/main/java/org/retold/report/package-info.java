@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.report;
+
+import org.jspecify.annotations.NullMarked;

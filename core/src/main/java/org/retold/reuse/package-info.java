@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.reuse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.retold.vector;
+
+import org.jspecify.annotations.NullMarked;
