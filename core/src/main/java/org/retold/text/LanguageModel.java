@@ -1,0 +1,76 @@
+package org.retold.text;
+
+import com.ibm.icu.util.ULocale;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.jspecify.annotations.Nullable;
+
+/** OpenNLP's model, loaded once, with its ISO 639-3 codes turned into BCP 47. */
+final class LanguageModel {
+  private static final String RESOURCE = "/langdetect-183.bin";
+
+  /** Single languages that stand for the one that BCP 47 and CLDR name. */
+  private static final Map<String, String> MEMBERS =
+      Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "plt", "mg", "nan", "zh");
+
+  private static final class Holder {
+    static final LanguageModel INSTANCE = new LanguageModel();
+  }
+
+  private final LanguageDetectorModel model;
+  private final Map<String, String> tags = new HashMap<>();
+
+  private LanguageModel() {
+    try (InputStream stream = LanguageDetectorModel.class.getResourceAsStream(RESOURCE)) {
+      model = new LanguageDetectorModel(new BufferedInputStream(required(stream), 1 << 16));
+    } catch (IOException broken) {
+      throw new UncheckedIOException("cannot read " + RESOURCE, broken);
+    }
+    for (String code : new LanguageDetectorME(model).getSupportedLanguages()) {
+      tags.put(code, tag(code));
+    }
+  }
+
+  static LanguageModel shared() {
+    return Holder.INSTANCE;
+  }
+
+  /** BCP 47 tags of all languages the model knows. */
+  Set<String> languages() {
+    return new TreeSet<>(tags.values());
+  }
+
+  /** The probability of each candidate the model knows, sorted by tag. */
+  Map<String, Double> scores(String text, Set<String> candidates) {
+    Map<String, Double> scores = new TreeMap<>();
+    for (Language guess : new LanguageDetectorME(model).predictLanguages(text)) {
+      String tag = tags.getOrDefault(guess.getLang(), guess.getLang());
+      if (candidates.contains(tag)) {
+        scores.merge(tag, guess.getConfidence(), Math::max);
+      }
+    }
+    return scores;
+  }
+
+  static String tag(String iso6393) {
+    String member = MEMBERS.get(iso6393);
+    return member != null ? member : new ULocale(iso6393).getLanguage();
+  }
+
+  private static InputStream required(@Nullable InputStream stream) throws IOException {
+    if (stream == null) {
+      throw new IOException(RESOURCE + " is not on the class path");
+    }
+    return stream;
+  }
+}

@@ -1,0 +1,117 @@
+package org.retold.text;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import java.util.List;
+import org.retold.model.Span;
+
+/**
+ * The words of a text, as arrays of offsets: what reuse, linking and alignment compare.
+ *
+ * <p>A word is a run of letters, digits and marks. Apostrophes stay inside ({@code don't}), elided
+ * articles stand alone ({@code l'} + {@code homme}), hyphens part words, digits keep their
+ * separators ({@code 1,600}). Han and Kana give one word a character; Thai, Lao, Khmer and Myanmar
+ * one a cluster. No dictionary, no language: the same text gives the same words everywhere, in time
+ * linear in its length whatever it holds.
+ */
+public final class Words {
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+  private final byte[] flags;
+
+  private Words(String text, WordScanner scanned) {
+    this.text = text;
+    starts = scanned.starts();
+    ends = scanned.ends();
+    flags = scanned.flags();
+  }
+
+  public static Words of(String text) {
+    return of(text, List.of(new Span(0, text.length())));
+  }
+
+  /** The words inside the kept spans; none reaches over the edge of one. */
+  public static Words of(String text, List<Span> kept) {
+    WordScanner scanner = new WordScanner(text);
+    scanner.scan(kept);
+    return new Words(text, scanner);
+  }
+
+  public int size() {
+    return starts.length;
+  }
+
+  public Span span(int word) {
+    return new Span(starts[word], ends[word]);
+  }
+
+  public int start(int word) {
+    return starts[word];
+  }
+
+  public int end(int word) {
+    return ends[word];
+  }
+
+  /** The word as written. */
+  public String raw(int word) {
+    return text.substring(starts[word], ends[word]);
+  }
+
+  /**
+   * The word as compared: NFKC, lower case, one kind of apostrophe, without invisible characters
+   * and without the vowel marks that Arabic and Hebrew may leave out.
+   */
+  public String form(int word) {
+    int start = starts[word];
+    int end = ends[word];
+    boolean plain = true;
+    for (int i = start; i < end && plain; i++) {
+      char c = text.charAt(i);
+      plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
+    }
+    String raw = text.substring(start, end);
+    return plain ? raw : form(raw);
+  }
+
+  public boolean isNumber(int word) {
+    return (flags[word] & WordScanner.NUMBER) != 0;
+  }
+
+  public boolean isCapitalised(int word) {
+    return (flags[word] & WordScanner.CAPITALISED) != 0;
+  }
+
+  /** A cheap rule, from the punctuation before the word; {@link Sentences} knows better. */
+  public boolean startsSentence(int word) {
+    return (flags[word] & WordScanner.SENTENCE_START) != 0;
+  }
+
+  /** The first word that ends after the index; {@link #size()} if there is none. */
+  public int at(int charIndex) {
+    int found = Arrays.binarySearch(ends, charIndex);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The form of any string, by the rules of {@link #form(int)}. */
+  static String form(String raw) {
+    Normalizer2 compatible = Normalizer2.getNFKCInstance();
+    String normal = compatible.isNormalized(raw) ? raw : compatible.normalize(raw);
+    StringBuilder form = new StringBuilder(normal.length());
+    for (int i = 0; i < normal.length(); ) {
+      int c = normal.codePointAt(i);
+      i += Character.charCount(c);
+      if (Glyphs.isApostrophe(c)) {
+        form.append('\'');
+      } else if (c == 'ς') {
+        form.append('σ');
+      } else if (c == '״') {
+        form.append('"');
+      } else if (!Glyphs.isOptionalSemitic(c) && Glyphs.of(c) != Glyphs.INVISIBLE) {
+        form.appendCodePoint(Character.toLowerCase(c));
+      }
+    }
+    return form.toString();
+  }
+}
