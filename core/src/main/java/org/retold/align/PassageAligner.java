@@ -1,0 +1,44 @@
+package org.retold.align;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.retold.model.Alignment;
+import org.retold.model.Article;
+import org.retold.model.Lexicon;
+import org.retold.model.PassagePair;
+import org.retold.model.Story;
+
+/** Finds which passages of a story's tellings say the same thing. */
+public final class PassageAligner {
+  private final AlignOptions options;
+
+  public PassageAligner(AlignOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Aligns every pair of tellings, and every telling with itself.
+   *
+   * @param articles the story's articles, in any order; others are passed over
+   * @param lexicon what is known of words across languages
+   */
+  public Alignment align(Story story, List<Article> articles, Lexicon lexicon) {
+    List<Telling> tellings =
+        articles.stream()
+            .filter(article -> story.articles().contains(article.id()))
+            .sorted()
+            .map(Telling::new)
+            .toList();
+    VerbatimFinder verbatim = new VerbatimFinder(options, new StoryWeights(tellings));
+    TellingPairs compared = TellingPairs.of(tellings, options.maxTellings());
+    List<PassagePair> pairs = new ArrayList<>();
+    for (Telling telling : tellings) {
+      pairs.addAll(verbatim.within(telling));
+    }
+    for (TellingPairs.Both both : compared.pairs()) {
+      // Copies first: sentences that say the same in other words are sought in what copies leave.
+      pairs.addAll(verbatim.between(both.a(), both.b()));
+    }
+    return new Alignment(story.id(), pairs, compared.complete());
+  }
+}
