@@ -1,0 +1,275 @@
+package org.retold.ingest;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+import org.retold.ingest.Block.Around;
+import org.retold.ingest.Block.Context;
+
+/** Reads a page's blocks in the order in which they stand. Walks without recursion. */
+final class BlockReader implements NodeVisitor {
+  private static final Set<String> INLINE =
+      Set.of(
+          "a",
+          "abbr",
+          "acronym",
+          "b",
+          "bdi",
+          "bdo",
+          "big",
+          "cite",
+          "code",
+          "data",
+          "del",
+          "dfn",
+          "em",
+          "font",
+          "i",
+          "ins",
+          "kbd",
+          "label",
+          "mark",
+          "nobr",
+          "q",
+          "rp",
+          "rt",
+          "ruby",
+          "s",
+          "samp",
+          "small",
+          "span",
+          "strike",
+          "strong",
+          "sub",
+          "sup",
+          "time",
+          "tt",
+          "u",
+          "var",
+          "wbr",
+          "amp-link");
+
+  private static final Set<String> SILENT =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "select",
+          "option",
+          "textarea",
+          "button",
+          "input",
+          "head",
+          "title",
+          "meta",
+          "link",
+          "amp-ad",
+          "datalist",
+          "dialog",
+          "noframes");
+
+  /** Deeper elements than these are read as if they stood here. */
+  private static final int NEAR = 3;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final Deque<Context> contexts = new ArrayDeque<>();
+  private final Deque<Long> own = new ArrayDeque<>();
+  private final Deque<Element> holders = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
+  private int linked;
+  private int links;
+  private int inLink;
+  private int silent;
+  private int articles;
+  private boolean broken;
+
+  private BlockReader(Element body) {
+    contexts.push(Context.ROOT);
+    own.push(0L);
+    holders.push(body);
+  }
+
+  static List<Block> read(Document page) {
+    Element body = page.body();
+    BlockReader reader = new BlockReader(body);
+    NodeTraversor.traverse(reader, body);
+    reader.flush();
+    return reader.blocks;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      open(element);
+    }
+  }
+
+  @Override
+  public void tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element);
+    }
+  }
+
+  private void open(Element element) {
+    String tag = element.normalName();
+    if (SILENT.contains(tag)) {
+      silent++;
+    } else if (tag.equals("br")) {
+      lineBreak();
+    } else if (tag.equals("a")) {
+      inLink++;
+      links++;
+    } else if (!INLINE.contains(tag)) {
+      flush();
+      enter(element, tag);
+    }
+  }
+
+  private void close(Element element) {
+    String tag = element.normalName();
+    if (SILENT.contains(tag)) {
+      silent--;
+    } else if (tag.equals("a")) {
+      inLink--;
+    } else if (!tag.equals("br") && !INLINE.contains(tag)) {
+      flush();
+      contexts.pop();
+      own.pop();
+      holders.pop();
+    }
+  }
+
+  private void enter(Element element, String tag) {
+    Context above = contexts.element();
+    String names = element.className() + ' ' + element.id() + ' ' + element.attr("role");
+    long groups = tag.equals("body") ? 0 : ClassWords.groups(names);
+    int tags = above.tags() | around(element, tag);
+    int article = tag.equals("article") ? ++articles : above.article();
+    contexts.push(
+        new Context(
+            tags, groups, groups | near(), above.all() | groups, above.depth() + 1, article));
+    own.push(groups);
+    holders.push(element);
+  }
+
+  private long near() {
+    long near = 0;
+    int count = 0;
+    for (long groups : own) {
+      near |= groups;
+      if (++count == NEAR) {
+        break;
+      }
+    }
+    return near;
+  }
+
+  private static int around(Element element, String tag) {
+    int found =
+        switch (tag) {
+          case "article" -> Around.ARTICLE.bit();
+          case "main" -> Around.MAIN.bit();
+          case "nav", "menu" -> Around.NAV.bit();
+          case "aside" -> Around.ASIDE.bit();
+          case "footer" -> Around.FOOTER.bit();
+          case "header" -> Around.HEADER.bit();
+          case "form", "fieldset" -> Around.FORM.bit();
+          case "figure", "amp-img" -> Around.FIGURE.bit();
+          case "figcaption", "caption" -> Around.CAPTION.bit();
+          case "table" -> Around.TABLE.bit();
+          case "ul", "ol", "dl" -> Around.LIST.bit();
+          case "blockquote" -> Around.QUOTE.bit();
+          case "section" -> Around.SECTION.bit();
+          case "address" -> Around.ADDRESS.bit();
+          default -> 0;
+        };
+    String role = element.attr("role");
+    if (role.equals("navigation") || role.equals("complementary")) {
+      found |= Around.NAV.bit();
+    } else if (role.equals("main")) {
+      found |= Around.MAIN.bit();
+    }
+    if (isHidden(element)) {
+      found |= Around.HIDDEN.bit();
+    }
+    String property = element.attr("itemprop");
+    return property.equals("articleBody") || property.equals("text")
+        ? found | Around.BODY_PROPERTY.bit()
+        : found;
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden")) {
+      return true;
+    }
+    String style = element.attr("style");
+    return !style.isEmpty()
+        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
+  }
+
+  /** One break is a space; two in a row part paragraphs. */
+  private void lineBreak() {
+    if (broken) {
+      flush();
+    } else {
+      broken = true;
+      append(" ");
+      broken = true;
+    }
+  }
+
+  private void append(String words) {
+    if (silent > 0) {
+      return;
+    }
+    for (int at = 0; at < words.length(); at++) {
+      char c = words.charAt(at);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+          text.append(' ');
+        }
+      } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != '\0') {
+        text.append(c);
+        linked += inLink > 0 ? 1 : 0;
+        broken = false;
+      }
+    }
+  }
+
+  private void flush() {
+    int end = text.length();
+    if (end > 0 && text.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end > 0) {
+      blocks.add(
+          new Block(text.substring(0, end), linked, links, holders.element(), contexts.element()));
+    }
+    text.setLength(0);
+    linked = 0;
+    links = 0;
+    broken = false;
+  }
+}

@@ -1,0 +1,59 @@
+package org.retold.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Who wrote it, from a line such as "By Jane Roe and Juan Pérez", "Von unserem Korrespondenten".
+ */
+final class Byline {
+  private static final int LONGEST = 12;
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:,|;|&|\\||/|、|،|\\s(?:and|et|und|y|e|en|och|og|ja|i|a|și|és|ve|и|та|و|και|dan|và)\\s)\\s*");
+  private static final Pattern CASED_NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:\\s+(?:(?:van|von|de|der|den|del|della|di|da|dos|do|la|le|el|al|bin|ibn|ben|zu|af|av|ter|ten)\\s+)*\\p{Lu}[\\p{L}\\p{M}.'’-]*){1,4}");
+  private static final Pattern UNCASED_NAME =
+      Pattern.compile("[\\p{Lo}\\p{M}]+(?:[\\s·]+[\\p{Lo}\\p{M}]+){0,4}");
+
+  private Byline() {}
+
+  /** The names behind a by-word, or nothing if the line is no byline. */
+  static List<String> names(String line) {
+    int label = line.length() > 120 ? 0 : Labels.shared().prefix("byline", line);
+    if (label == 0 || Wording.words(line) > LONGEST || (line.endsWith(".") && line.length() > 60)) {
+      return List.of();
+    }
+    String rest = line.substring(label).replaceFirst("^[\\s:：/／]+", "");
+    return namesIn(rest);
+  }
+
+  /** "By our staff": a by-word with one or two words that are no name of a person. */
+  static boolean isDesk(String line) {
+    int label = line.length() > 60 ? 0 : Labels.shared().prefix("byline", line);
+    return label > 0 && label < line.length() && Wording.words(line.substring(label)) <= 2;
+  }
+
+  /** The names in a list of nothing but names, or nothing. */
+  static List<String> namesIn(String list) {
+    List<String> parts =
+        Arrays.stream(BETWEEN.split(list.strip(), -1))
+            .map(String::strip)
+            .filter(part -> !part.isEmpty())
+            .toList();
+    List<String> names = parts.stream().filter(Byline::isName).toList();
+    return !parts.isEmpty() && isName(parts.get(0)) ? names : List.of();
+  }
+
+  /** Two words or more that all look like a name's, as far as the script can tell. */
+  static boolean isName(String text) {
+    return CASED_NAME.matcher(text).matches() || UNCASED_NAME.matcher(text).matches();
+  }
+
+  static boolean isCasedName(String text) {
+    return CASED_NAME.matcher(text).matches() && !text.equals(text.toUpperCase(Locale.ROOT));
+  }
+}

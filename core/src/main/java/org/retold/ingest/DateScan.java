@@ -1,0 +1,301 @@
+package org.retold.ingest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Published.Precision;
+import org.retold.model.Span;
+
+/** Finds the first printed date of a text, and the time and zone that stand beside it. */
+final class DateScan {
+  private static final String WORD = "(\\p{L}[\\p{L}\\p{M}'’]*)";
+  private static final String DAY = "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\\.)?(?!\\d)";
+  private static final String YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)";
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(YEAR + "\\s?[-./年년]\\s?(\\d{1,2})\\s?[-./月월]\\s?(\\d{1,2})(?!\\d)[日일]?\\.?");
+  private static final Pattern COMPACT =
+      Pattern.compile("(?<!\\d)(20\\d\\d)(0[1-9]|1[0-2])([0-3]\\d)(?=T|\\b)");
+  private static final Pattern DAY_WORD =
+      Pattern.compile(
+          DAY
+              + "[\\s-]*(?:de |d'|of |da |a |י?ב)?\\s*"
+              + WORD
+              + "[.,]?[\\s-]*(?:de |del |do |г\\. )?,?\\s*("
+              + YEAR
+              + ")");
+  private static final Pattern WORD_DAY =
+      Pattern.compile(WORD + "\\.?\\s+" + DAY + "\\s*,?\\s+(" + YEAR + ")");
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(?<![\\d./-])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d\\d)(?![\\d/-])");
+  private static final Pattern WORD_YEAR = Pattern.compile(WORD + "\\.?,?\\s+(" + YEAR + ")");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<![\\d:])(\\d{1,2})\\s?[:.h時시点]\\s?(\\d\\d)(?:[:.](\\d\\d))?(?:[.,]\\d+)?[分분]?(?!\\d)"
+              + "\\s*(?:Uhr|hs?|ч)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|AM|PM|A\\.M\\.|P\\.M\\.)?"
+              + "\\s*(Z\\b|UTC|GMT|(?:UTC|GMT)?\\s?[+-−]\\d{1,2}:?\\d{0,2}(?!\\d)|[A-Z]{2,5}\\b)?");
+  private static final Pattern HOUR =
+      Pattern.compile("(?<![\\d:])(\\d{1,2})\\s?(am|pm|a\\.m\\.|p\\.m\\.|AM|PM|Uhr|h\\b)");
+
+  /** A clock of twelve hours goes with the month first. */
+  private static final Pattern HALF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
+
+  /** How far from its date a time may stand: " - ", ", ", " at ", " um ". */
+  private static final int REACH = 12;
+
+  private static final Map<String, String> ZONES =
+      Map.ofEntries(
+          Map.entry("Z", "Z"),
+          Map.entry("UTC", "Z"),
+          Map.entry("GMT", "Z"),
+          Map.entry("WET", "Z"),
+          Map.entry("BST", "+01:00"),
+          Map.entry("WEST", "+01:00"),
+          Map.entry("CET", "+01:00"),
+          Map.entry("MEZ", "+01:00"),
+          Map.entry("CEST", "+02:00"),
+          Map.entry("MESZ", "+02:00"),
+          Map.entry("EET", "+02:00"),
+          Map.entry("SAST", "+02:00"),
+          Map.entry("EEST", "+03:00"),
+          Map.entry("MSK", "+03:00"),
+          Map.entry("EAT", "+03:00"),
+          Map.entry("PKT", "+05:00"),
+          Map.entry("WIB", "+07:00"),
+          Map.entry("HKT", "+08:00"),
+          Map.entry("SGT", "+08:00"),
+          Map.entry("JST", "+09:00"),
+          Map.entry("KST", "+09:00"),
+          Map.entry("AEST", "+10:00"),
+          Map.entry("AEDT", "+11:00"),
+          Map.entry("NZST", "+12:00"),
+          Map.entry("NZDT", "+13:00"),
+          Map.entry("EST", "-05:00"),
+          Map.entry("EDT", "-04:00"),
+          Map.entry("CDT", "-05:00"),
+          Map.entry("MST", "-07:00"),
+          Map.entry("MDT", "-06:00"),
+          Map.entry("PST", "-08:00"),
+          Map.entry("PDT", "-07:00"));
+
+  private record Day(int year, int month, int day, int start, int end, boolean ambiguous) {}
+
+  private record Clock(
+      int hour, int minute, int second, @Nullable String zone, int start, int end) {}
+
+  private final String text;
+  private final String language;
+
+  private DateScan(String text, String language) {
+    this.text = asciiDigits(text);
+    this.language = language;
+  }
+
+  static Optional<PrintedDate> first(String text, String language) {
+    return new DateScan(text, language).scan();
+  }
+
+  private Optional<PrintedDate> scan() {
+    List<Day> days = new ArrayList<>();
+    add(days, YEAR_FIRST, m -> day(m, 1, 2, 3));
+    add(days, COMPACT, m -> day(m, 1, 2, 3));
+    add(days, DAY_WORD, m -> named(m, 3, 2, 1));
+    add(days, WORD_DAY, m -> named(m, 3, 1, 2));
+    add(days, NUMBERS, this::numbers);
+    Optional<Day> first =
+        days.stream().min(Comparator.comparingInt(Day::start).thenComparing(day -> -day.end()));
+    return first.map(this::withClock).or(this::month);
+  }
+
+  private interface Reading {
+    @Nullable Day of(Matcher found);
+  }
+
+  private void add(List<Day> days, Pattern pattern, Reading reading) {
+    Matcher found = pattern.matcher(text);
+    while (found.find()) {
+      Day day = reading.of(found);
+      if (day != null && isReal(day)) {
+        days.add(day);
+        return;
+      }
+    }
+  }
+
+  private static boolean isReal(Day day) {
+    try {
+      LocalDate.of(day.year(), day.month(), day.day());
+      return true;
+    } catch (DateTimeException e) {
+      return false;
+    }
+  }
+
+  private static Day day(Matcher found, int year, int month, int day) {
+    return new Day(
+        number(found, year),
+        number(found, month),
+        number(found, day),
+        found.start(),
+        found.end(),
+        false);
+  }
+
+  private @Nullable Day named(Matcher found, int year, int month, int day) {
+    Optional<Integer> number = MonthNames.find(found.group(month), language);
+    return number
+        .map(
+            m ->
+                new Day(
+                    number(found, year), m, number(found, day), found.start(), found.end(), false))
+        .orElse(null);
+  }
+
+  /** Day first, but month first in American English; which it is cannot always be told. */
+  private Day numbers(Matcher found) {
+    int first = number(found, 1);
+    int second = number(found, 2);
+    int year = number(found, 3);
+    int full = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+    boolean monthFirst = second > 12 || (first <= 12 && isMonthFirst());
+    boolean ambiguous = first <= 12 && second <= 12 && first != second && language.startsWith("en");
+    return monthFirst
+        ? new Day(full, first, second, found.start(), found.end(), ambiguous)
+        : new Day(full, second, first, found.start(), found.end(), ambiguous);
+  }
+
+  private boolean isMonthFirst() {
+    return language.equals("en-US") || (language.equals("en") && HALF_DAY.matcher(text).find());
+  }
+
+  private Optional<PrintedDate> month() {
+    Matcher found = WORD_YEAR.matcher(text);
+    while (found.find()) {
+      Optional<Integer> month = MonthNames.find(found.group(1), language);
+      if (month.isPresent()) {
+        String value = String.format(Locale.ROOT, "%s-%02d", found.group(2), month.get());
+        return Optional.of(
+            new PrintedDate(
+                value, Precision.MONTH, null, new Span(found.start(), found.end()), false));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private PrintedDate withClock(Day day) {
+    String date = String.format(Locale.ROOT, "%04d-%02d-%02d", day.year(), day.month(), day.day());
+    Clock clock = clock(day);
+    if (clock == null) {
+      return new PrintedDate(
+          date, Precision.DAY, null, new Span(day.start(), day.end()), day.ambiguous());
+    }
+    Span span = new Span(Math.min(day.start(), clock.start()), Math.max(day.end(), clock.end()));
+    String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute());
+    if (clock.second() < 0) {
+      return new PrintedDate(date + time, Precision.MINUTE, clock.zone(), span, day.ambiguous());
+    }
+    String second = String.format(Locale.ROOT, ":%02d", clock.second());
+    return new PrintedDate(
+        date + time + second, Precision.SECOND, clock.zone(), span, day.ambiguous());
+  }
+
+  private @Nullable Clock clock(Day day) {
+    Clock after = clock(TIME, day.end(), Math.min(text.length(), day.end() + REACH), true);
+    if (after == null) {
+      after = clock(HOUR, day.end(), Math.min(text.length(), day.end() + REACH), true);
+    }
+    return after != null
+        ? after
+        : clock(TIME, Math.max(0, day.start() - REACH - 8), day.start(), false);
+  }
+
+  private @Nullable Clock clock(Pattern pattern, int from, int to, boolean after) {
+    Matcher found = pattern.matcher(text);
+    found.region(from, after ? text.length() : to);
+    found.useTransparentBounds(true);
+    Clock best = null;
+    while (found.find() && found.start() <= to) {
+      best = pattern == TIME ? time(found) : hour(found);
+      if (after && best != null) {
+        return best;
+      }
+    }
+    return best;
+  }
+
+  private static @Nullable Clock time(Matcher found) {
+    int hour = number(found, 1);
+    int minute = number(found, 2);
+    int second = found.group(3) == null ? -1 : number(found, 3);
+    int full = twentyFour(hour, found.group(4));
+    if (full > 23 || minute > 59 || second > 59) {
+      return null;
+    }
+    return new Clock(full, minute, second, zone(found.group(5)), found.start(), found.end());
+  }
+
+  private static @Nullable Clock hour(Matcher found) {
+    int full = twentyFour(number(found, 1), found.group(2));
+    return full > 23 ? null : new Clock(full, 0, -1, null, found.start(), found.end());
+  }
+
+  private static int twentyFour(int hour, @Nullable String half) {
+    if (half == null || hour > 12) {
+      return hour;
+    }
+    String mark = half.toLowerCase(Locale.ROOT);
+    if (mark.startsWith("p")) {
+      return hour % 12 + 12;
+    }
+    return mark.startsWith("a") ? hour % 12 : hour;
+  }
+
+  /** An offset, or null for a name that says nothing sure. */
+  private static @Nullable String zone(@Nullable String written) {
+    if (written == null) {
+      return null;
+    }
+    String mark = written.strip().replace('−', '-');
+    int sign = Math.max(mark.indexOf('+'), mark.indexOf('-'));
+    if (sign < 0) {
+      return ZONES.get(mark);
+    }
+    String digits = mark.substring(sign + 1).replace(":", "");
+    int hours =
+        Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
+    int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
+    if (hours > 14 || minutes > 59) {
+      return null;
+    }
+    return hours == 0 && minutes == 0
+        ? "Z"
+        : String.format(Locale.ROOT, "%c%02d:%02d", mark.charAt(sign), hours, minutes);
+  }
+
+  private static int number(Matcher found, int group) {
+    return Integer.parseInt(found.group(group));
+  }
+
+  /** Arabic, Persian, Devanagari ... digits become 0-9; every index stays. */
+  private static String asciiDigits(String text) {
+    StringBuilder ascii = null;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c > 127 && Character.isDigit(c)) {
+        ascii = ascii == null ? new StringBuilder(text) : ascii;
+        ascii.setCharAt(at, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return ascii == null ? text : ascii.toString();
+  }
+}

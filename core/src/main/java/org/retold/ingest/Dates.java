@@ -1,0 +1,50 @@
+package org.retold.ingest;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Published;
+import org.retold.model.Published.Precision;
+
+/** Dates that stand in a field of their own: years and months count, and seconds since 1970. */
+final class Dates {
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+  private static final Pattern EPOCH = Pattern.compile("\\d{9,10}(\\d{3})?");
+
+  private Dates() {}
+
+  static @Nullable Published parse(String printed, String zone, String language, String evidence) {
+    String value = printed.strip();
+    String where = zone.isEmpty() || zone.equals("null") ? null : zone;
+    try {
+      if (YEAR.matcher(value).matches()) {
+        return new Published(value, Precision.YEAR, where, evidence);
+      }
+      if (MONTH.matcher(value).matches()) {
+        return new Published(value, Precision.MONTH, where, evidence);
+      }
+      if (EPOCH.matcher(value).matches()) {
+        return epoch(Long.parseLong(value), evidence);
+      }
+    } catch (DateTimeException e) {
+      return null;
+    }
+    PrintedDate date = PrintedDate.first(value, language).orElse(null);
+    if (date == null) {
+      return null;
+    }
+    Published published = date.published(evidence);
+    return published.zone() != null || where == null
+        ? published
+        : new Published(published.value(), published.precision(), where, evidence);
+  }
+
+  private static Published epoch(long number, String evidence) {
+    Instant instant =
+        number > 99_999_999_999L ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
+    String value = instant.toString().substring(0, 19);
+    return new Published(value, Precision.SECOND, "Z", evidence);
+  }
+}

@@ -1,0 +1,57 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Article;
+import org.retold.model.Dropped;
+import org.retold.model.Embedded;
+import org.retold.model.Published;
+import org.retold.model.Span;
+
+/**
+ * An article while it is being read. Lives inside one read and is built into an {@link Article}.
+ */
+final class Draft {
+  String id = "";
+  final String source;
+  String outlet = "";
+  String title = "";
+  @Nullable Span titleSpan;
+  List<String> authors = new ArrayList<>();
+  String language = "";
+  @Nullable Published published;
+  String text = "";
+  List<Dropped> dropped = new ArrayList<>();
+  final Map<String, Object> metadata = new LinkedHashMap<>();
+
+  /** What a page's blocks were, while templates are still to be learned; null for other inputs. */
+  @Nullable Page page;
+
+  Draft(String id, String source) {
+    this.id = id;
+    this.source = source;
+  }
+
+  /** Takes over what the lines of a plain text told; what the input itself said goes before it. */
+  void take(CleanText clean) {
+    dropped = new ArrayList<>(clean.dropped());
+    if (title.isEmpty() && clean.title() != null) {
+      titleSpan = clean.title();
+      title = titleSpan.of(text);
+    }
+    if (authors.isEmpty()) {
+      authors = new ArrayList<>(clean.authors());
+    }
+    published = published == null ? clean.published() : published;
+    clean.metadata().forEach(metadata::putIfAbsent);
+  }
+
+  Article build(List<Embedded> embedded) {
+    return new Article(
+        id, source, outlet, title, titleSpan, authors, language, published, text, dropped, embedded,
+        metadata);
+  }
+}

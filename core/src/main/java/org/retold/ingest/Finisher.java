@@ -1,0 +1,35 @@
+package org.retold.ingest;
+
+import java.util.List;
+import org.retold.model.Article;
+import org.retold.model.Embedded;
+import org.retold.text.LanguageDetector;
+
+/** The last step for every article: language and embedded texts. */
+final class Finisher {
+  /** Detection looks no further into an article. */
+  private static final int SAMPLE = 4000;
+
+  private Finisher() {}
+
+  static Article finish(Draft draft) {
+    if (draft.language.isEmpty() || draft.language.equals("und")) {
+      draft.language = detect(draft.text);
+    }
+    List<Embedded> embedded = EmbeddedTexts.find(draft.text, draft.dropped);
+    return draft.build(embedded);
+  }
+
+  /** The language of running text; of the whole if there is none. */
+  static String detect(String text) {
+    StringBuilder prose = new StringBuilder();
+    for (Line line : Line.of(text.length() > 4 * SAMPLE ? text.substring(0, 4 * SAMPLE) : text)) {
+      if (line.isProse() && prose.length() < SAMPLE) {
+        prose.append(line.text()).append('\n');
+      }
+    }
+    CharSequence sample =
+        prose.length() > 0 ? prose : text.substring(0, Math.min(SAMPLE, text.length()));
+    return LanguageDetector.shared().detect(sample);
+  }
+}

@@ -1,0 +1,15 @@
+package org.retold.ingest;
+
+/** What an input is, as its first bytes tell. */
+enum Format {
+  TEXT,
+  HTML,
+  JSON,
+  JSON_LINES,
+  CSV,
+  WARC,
+  FEED,
+  NEWSML,
+  ZIP,
+  BINARY
+}

@@ -1,0 +1,148 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Knows the words that pages of many languages use around an article: "Recent posts", "Leave a
+ * reply". The list holds furniture only, no outlets, people or subjects.
+ */
+final class Furniture {
+  /** Longer lines are not headings; a paragraph may well begin with "More". */
+  private static final int HEADING_WORDS = 7;
+
+  private static final int LINE_WORDS = 28;
+
+  /** What a line opens or is. */
+  enum Extent {
+    /** No article resumes after it. */
+    END,
+    /** A block that may be followed by more of the article. */
+    HEADING,
+    /** The line alone. */
+    LINE
+  }
+
+  /** A recognised line. */
+  record Match(DropReason reason, Extent extent) {}
+
+  private record Phrase(DropReason reason, String words) {}
+
+  private static final Furniture SHARED = new Furniture();
+
+  private final Map<String, Match> headings = new HashMap<>();
+  private final Map<String, List<Phrase>> starts = new HashMap<>();
+  private final List<Phrase> insides = new ArrayList<>();
+  private final List<String> abouts = new ArrayList<>();
+
+  private Furniture() {
+    WordTable.rows("furniture.tsv").forEach(this::add);
+  }
+
+  static Furniture shared() {
+    return SHARED;
+  }
+
+  private void add(List<String> fields) {
+    DropReason reason = DropReason.of(fields.get(0));
+    for (String phrase : fields.get(2).split("\\|", -1)) {
+      if (phrase.isBlank()) {
+        throw new IllegalStateException("furniture.tsv: empty phrase in " + fields);
+      }
+      add(reason, fields.get(1), phrase);
+    }
+  }
+
+  private void add(DropReason reason, String how, String phrase) {
+    switch (how) {
+      case "end" -> headings.putIfAbsent(Wording.bareKey(phrase), new Match(reason, Extent.END));
+      case "heading" ->
+          headings.putIfAbsent(Wording.bareKey(phrase), new Match(reason, Extent.HEADING));
+      case "start" -> {
+        String key = startKey(phrase);
+        starts
+            .computeIfAbsent(key.substring(0, 1), first -> new ArrayList<>())
+            .add(new Phrase(reason, key));
+      }
+      case "inside" -> insides.add(new Phrase(reason, Wording.key(phrase)));
+      case "about" -> abouts.add(Wording.key(phrase));
+      default -> throw new IllegalStateException("furniture.tsv: " + how);
+    }
+  }
+
+  /** What this line is, or null if it is no furniture that has words of its own. */
+  @Nullable Match match(String line) {
+    int words = Wording.words(line);
+    if (words > LINE_WORDS) {
+      return null;
+    }
+    if (words <= HEADING_WORDS) {
+      Match heading = headings.get(withoutCount(Wording.bareKey(line)));
+      if (heading != null) {
+        return heading;
+      }
+    }
+    DropReason reason = lineReason(line);
+    return reason == null ? null : new Match(reason, Extent.LINE);
+  }
+
+  /**
+   * True for a short line such as "About Jane Roe": the word, then a capital or a letter without
+   * case.
+   */
+  boolean isAbout(String line) {
+    if (Wording.words(line) > HEADING_WORDS || line.endsWith(".") || line.endsWith("?")) {
+      return false;
+    }
+    String key = Wording.key(line);
+    for (String about : abouts) {
+      if (key.startsWith(about + " ") && !Character.isLowerCase(line.charAt(about.length() + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable DropReason lineReason(String line) {
+    String key = startKey(line);
+    if (key.isEmpty()) {
+      return null;
+    }
+    for (Phrase phrase : starts.getOrDefault(key.substring(0, 1), List.of())) {
+      if (key.startsWith(phrase.words())) {
+        return phrase.reason();
+      }
+    }
+    for (Phrase phrase : insides) {
+      if (key.contains(phrase.words())) {
+        return phrase.reason();
+      }
+    }
+    return null;
+  }
+
+  /** "Comments (12)" is "Comments". */
+  private static String withoutCount(String key) {
+    int end = key.length();
+    while (end > 0
+        && !Character.isLetter(key.charAt(end - 1))
+        && Character.getType(key.charAt(end - 1)) != Character.NON_SPACING_MARK) {
+      end--;
+    }
+    return end == 0 ? key : key.substring(0, end);
+  }
+
+  /** Keeps trailing space and colon, which tell "Photo: ..." from "Photographs of ...". */
+  private static String startKey(String line) {
+    String key = Wording.key(line);
+    int from = 0;
+    while (from < key.length() && " *•·-–—>»|►▶→\"([".indexOf(key.charAt(from)) >= 0) {
+      from++;
+    }
+    String rest = key.substring(from);
+    return line.endsWith(" ") ? rest + " " : rest;
+  }
+}

@@ -1,0 +1,230 @@
+package org.retold.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Published;
+
+/**
+ * One JSON record as an article: the field names of passim, trafilatura, news-please, Fundus,
+ * schema.org and Retold's own. What is not known passes into the metadata.
+ */
+final class JsonArticle {
+  private static final List<String> IDS = List.of("id", "@id", "uri", "_id");
+  private static final List<String> TEXTS =
+      List.of(
+          "text",
+          "maintext",
+          "articleBody",
+          "body_text",
+          "body",
+          "content",
+          "raw_text",
+          "fulltext",
+          "plaintext",
+          "article");
+  private static final List<String> PAGES =
+      List.of("html", "raw_html", "body_html", "content_html", "body_xhtml");
+  private static final List<String> TITLES =
+      List.of("title", "headline", "title_page", "title_rss", "name");
+  private static final List<String> OUTLETS =
+      List.of(
+          "outlet",
+          "series",
+          "outlet_name",
+          "sitename",
+          "publisher",
+          "site_name",
+          "source_domain",
+          "hostname",
+          "source",
+          "newspaper",
+          "publication");
+  private static final List<String> AUTHORS =
+      List.of("authors", "author", "byline", "creator", "bylines");
+  private static final List<String> LANGUAGES = List.of("language", "lang", "inLanguage");
+  private static final List<String> DATES =
+      List.of(
+          "published",
+          "date_publish",
+          "publishing_date",
+          "datePublished",
+          "date_published",
+          "published_at",
+          "publish_date",
+          "publication_date",
+          "pubDate",
+          "pub_date",
+          "firstcreated",
+          "date",
+          "datetime",
+          "versioncreated",
+          "timestamp",
+          "created_at");
+
+  private final JsonNode record;
+  private final String id;
+  private final String source;
+  private final ObjectMapper mapper;
+  private final Set<String> used = new TreeSet<>();
+
+  JsonArticle(JsonNode record, String id, String source, ObjectMapper mapper) {
+    this.record = record;
+    this.id = id;
+    this.source = source;
+    this.mapper = mapper;
+  }
+
+  void read(Sink sink) {
+    String named = string(IDS);
+    Draft draft = new Draft(named.isEmpty() ? id : named, source);
+    String text = text();
+    String html = text.isBlank() ? string(PAGES) : "";
+    if (!html.isBlank() || isMarkup(text)) {
+      draft = Pages.read(draft.id, source, html.isBlank() ? text : html);
+    } else {
+      draft.text = text;
+    }
+    fields(draft);
+    if (draft.page == null && !draft.text.isBlank()) {
+      PlainTexts.clean(draft);
+    }
+    sink.article(draft);
+  }
+
+  private static boolean isMarkup(String text) {
+    String start = text.stripLeading();
+    return start.startsWith("<")
+        && Sniffer.sniff(
+                start
+                    .substring(0, Math.min(start.length(), 4000))
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            == Format.HTML;
+  }
+
+  private void fields(Draft draft) {
+    String title = string(TITLES);
+    draft.title = title.isEmpty() ? draft.title : title.strip();
+    String outlet = string(OUTLETS);
+    draft.outlet = outlet.isEmpty() ? draft.outlet : outlet;
+    List<String> authors = Authors.names(strings(AUTHORS));
+    draft.authors = authors.isEmpty() ? draft.authors : authors;
+    String language = string(LANGUAGES);
+    draft.language = language.isEmpty() ? draft.language : language.replace('_', '-');
+    Published published = published(draft.language);
+    draft.published = published == null ? draft.published : published;
+    titleSpan(draft);
+    for (Map.Entry<String, JsonNode> field : record.properties()) {
+      if (!used.contains(field.getKey())) {
+        Object value = mapper.convertValue(field.getValue(), Object.class);
+        if (value != null) {
+          draft.metadata.put(field.getKey(), value);
+        }
+      }
+    }
+  }
+
+  /** The headline may be the text's first line. */
+  private static void titleSpan(Draft draft) {
+    List<Line> lines = Line.of(draft.text.substring(0, Math.min(draft.text.length(), 2000)));
+    if (!lines.isEmpty() && !draft.title.isEmpty() && lines.get(0).text().equals(draft.title)) {
+      draft.titleSpan = lines.get(0).span();
+    }
+  }
+
+  private String text() {
+    for (String name : TEXTS) {
+      JsonNode value = record.path(name);
+      String text =
+          value.isTextual()
+              ? value.asText()
+              : value.isObject() || value.isArray() ? sections(value) : "";
+      if (!text.isBlank()) {
+        used.add(name);
+        return text;
+      }
+    }
+    if (record.has("text")) {
+      used.add("text");
+    }
+    return "";
+  }
+
+  /** Fundus: summary, then sections of headlines and paragraphs. Others: a list of paragraphs. */
+  private static String sections(JsonNode body) {
+    List<String> paragraphs = new ArrayList<>();
+    collect(body, paragraphs);
+    return String.join("\n\n", paragraphs);
+  }
+
+  private static void collect(JsonNode node, List<String> paragraphs) {
+    if (node.isTextual() && !node.asText().isBlank()) {
+      paragraphs.add(node.asText().strip());
+    } else if (node.isArray()) {
+      node.forEach(one -> collect(one, paragraphs));
+    } else if (node.isObject()) {
+      for (String name :
+          List.of("summary", "headline", "paragraphs", "sections", "text", "content")) {
+        collect(node.path(name), paragraphs);
+      }
+    }
+  }
+
+  private String string(List<String> names) {
+    for (String name : names) {
+      JsonNode value = record.path(name);
+      String text =
+          value.isObject()
+              ? value.path("name").asText("")
+              : value.isValueNode() && !value.isNull() ? value.asText("") : "";
+      if (!text.isBlank()) {
+        used.add(name);
+        return text;
+      }
+    }
+    return "";
+  }
+
+  private List<String> strings(List<String> names) {
+    for (String name : names) {
+      List<String> values = new ArrayList<>();
+      addNames(record.path(name), values);
+      if (!values.isEmpty()) {
+        used.add(name);
+        return values;
+      }
+    }
+    return List.of();
+  }
+
+  private static void addNames(JsonNode node, List<String> names) {
+    if (node.isTextual() && !node.asText().isBlank()) {
+      names.add(node.asText());
+    } else if (node.isArray()) {
+      node.forEach(one -> addNames(one, names));
+    } else if (node.isObject()) {
+      addNames(node.path("name"), names);
+    }
+  }
+
+  private @Nullable Published published(String language) {
+    for (String name : DATES) {
+      JsonNode value = record.path(name);
+      String printed = value.isObject() ? value.path("value").asText("") : value.asText("");
+      Published found =
+          printed.isBlank()
+              ? null
+              : Dates.parse(printed, value.path("zone").asText(""), language, "field " + name);
+      if (found != null) {
+        used.add(name);
+        return found;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,127 @@
+package org.retold.ingest;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** JSON Lines, a JSON array, or one object after the other: each an article. */
+final class JsonRecords {
+  private static final int DEEPEST = 200;
+
+  private final Place place;
+  private final IngestOptions options;
+  private final Sink sink;
+  private final ObjectMapper mapper;
+  private int number;
+
+  JsonRecords(Place place, IngestOptions options, Sink sink) {
+    this.place = place;
+    this.options = options;
+    this.sink = sink;
+    StreamReadConstraints limits =
+        StreamReadConstraints.builder()
+            .maxStringLength(options.maxDocumentBytes())
+            .maxNestingDepth(DEEPEST)
+            .build();
+    this.mapper =
+        JsonMapper.builder(JsonFactory.builder().streamReadConstraints(limits).build()).build();
+  }
+
+  void read(BufferedInputStream in) throws IOException {
+    if (isLines(in)) {
+      readLines(in);
+    } else {
+      readValues(in);
+    }
+  }
+
+  /** Lines if the first is an object complete in itself, or a second begins like one. */
+  private boolean isLines(BufferedInputStream in) throws IOException {
+    byte[] head = Unpacker.head(in, Sniffer.HEAD);
+    String text = Decoder.decode(head, "");
+    if (!text.stripLeading().startsWith("{")) {
+      return false;
+    }
+    int end = text.stripLeading().indexOf('\n');
+    if (end < 0) {
+      return head.length == Sniffer.HEAD;
+    }
+    String first = text.stripLeading().substring(0, end);
+    return first.stripTrailing().endsWith("}")
+        || text.stripLeading().substring(end).stripLeading().startsWith("{");
+  }
+
+  private void readLines(BufferedInputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean tooLong = false;
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\n') {
+        line(line, tooLong);
+        line.reset();
+        tooLong = false;
+      } else if (line.size() < options.maxDocumentBytes()) {
+        line.write(b);
+      } else {
+        tooLong = true;
+      }
+    }
+    line(line, tooLong);
+  }
+
+  private void line(ByteArrayOutputStream bytes, boolean tooLong) {
+    if (tooLong) {
+      number++;
+      sink.refuse(
+          source(),
+          RefusalReason.TOO_LARGE,
+          "a line of more than " + options.maxDocumentBytes() + " bytes");
+      return;
+    }
+    String line = Decoder.decode(bytes.toByteArray(), place.charset()).strip();
+    if (line.isEmpty()) {
+      return;
+    }
+    number++;
+    try {
+      record(mapper.readTree(line));
+    } catch (JsonProcessingException e) {
+      sink.refuse(source(), RefusalReason.BROKEN, "no JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  private void readValues(BufferedInputStream in) throws IOException {
+    try (JsonParser parser = mapper.createParser(in)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        if (token == JsonToken.START_OBJECT) {
+          number++;
+          record(mapper.readTree(parser));
+        }
+      }
+    } catch (JsonProcessingException e) {
+      sink.refuse(
+          source(),
+          RefusalReason.BROKEN,
+          "no JSON after record " + number + ": " + e.getOriginalMessage());
+    }
+  }
+
+  private void record(JsonNode node) {
+    if (!node.isObject()) {
+      sink.refuse(source(), RefusalReason.BROKEN, "expected an object, got " + node.getNodeType());
+      return;
+    }
+    new JsonArticle(node, place.id() + "#" + number, source(), mapper).read(sink);
+  }
+
+  private String source() {
+    return place.source() + "#" + number;
+  }
+}

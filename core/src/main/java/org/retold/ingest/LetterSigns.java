@@ -1,0 +1,196 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What each line says of a letter's form. */
+final class LetterSigns {
+  /** Signs that a letter needs: one alone ("Dear readers,") is not enough. */
+  static final int ENOUGH = 3;
+
+  /** How much two formulas share to be one that recurs. */
+  private static final double SAME_FORMULA = 0.7;
+
+  private static final int LONGEST_SIGNATURE = 16;
+  private static final int LONGEST_HEADING = 40;
+
+  /** A sign and how much it says. */
+  enum Sign {
+    NONE(0),
+    HEADING(2),
+    FROM(2),
+    TO(2),
+    INVOCATION(2),
+    SALUTATION(1);
+
+    private final int weight;
+
+    Sign(int weight) {
+      this.weight = weight;
+    }
+
+    int weight() {
+      return weight;
+    }
+
+    boolean opens() {
+      return this != NONE;
+    }
+  }
+
+  private final List<Line> lines;
+  private final List<Sign> signs;
+
+  LetterSigns(List<Line> lines) {
+    this.lines = lines;
+    this.signs = new ArrayList<>(lines.size());
+    for (int at = 0; at < lines.size(); at++) {
+      signs.add(sign(at));
+    }
+  }
+
+  Sign of(int line) {
+    return signs.get(line);
+  }
+
+  private Sign sign(int at) {
+    Line line = lines.get(at);
+    String text = line.text();
+    Labels labels = Labels.shared();
+    if (isHeader("from", text)) {
+      return Sign.FROM;
+    }
+    if (isHeader("to", text) || isAddress(line)) {
+      return Sign.TO;
+    }
+    if (line.words() <= 16 && labels.prefix("invocation", text) > 0) {
+      return Sign.INVOCATION;
+    }
+    if (isHeading(line)) {
+      return Sign.HEADING;
+    }
+    return isSalutation(line) ? Sign.SALUTATION : Sign.NONE;
+  }
+
+  /** "From: ...", "An: ...": a label, a colon, not a sentence. */
+  private static boolean isHeader(String kind, String text) {
+    int label = Labels.shared().prefix(kind, text);
+    if (label == 0 || text.length() > 200) {
+      return false;
+    }
+    String rest = text.substring(label).stripLeading();
+    return (rest.startsWith(":") || rest.startsWith("：")) && rest.length() > 2;
+  }
+
+  /** "To Her Excellency Jane Roe (may she live long),": ends with a comma, starts with "To". */
+  private static boolean isAddress(Line line) {
+    String text = line.text();
+    int label = Labels.shared().prefix("to", text);
+    boolean comma = text.endsWith(",") || text.endsWith("،") || text.endsWith(":");
+    return label > 0
+        && comma
+        && line.words() <= LONGEST_SIGNATURE
+        && label + 1 < text.length()
+        && !Character.isLowerCase(text.charAt(label + 1));
+  }
+
+  /** "Open letter to ...", "Statement issued by ...", without a full stop. */
+  private static boolean isHeading(Line line) {
+    String text = line.text();
+    if (line.endsSentence() || line.words() > LONGEST_HEADING || line.words() < 2) {
+      return false;
+    }
+    String start =
+        text.replaceFirst(
+            "(?iu)^(?:the\\s+|full\\s+|text\\s+|of\\s+|a\\s+|an\\s+|le\\s+|la\\s+|el\\s+|l['’]|der\\s+|die\\s+|das\\s+)+",
+            "");
+    int letter = Labels.shared().prefix("letter", start);
+    int statement = Labels.shared().prefix("statement", start);
+    int label = Math.max(letter, statement);
+    if (label == 0) {
+      return false;
+    }
+    String rest = start.substring(label);
+    return Labels.shared().anywhere("to-word", rest) || Labels.shared().anywhere("by", rest);
+  }
+
+  /** A line that greets somebody: begins with a word for "Dear", ends with a comma or nothing. */
+  private static boolean isSalutation(Line line) {
+    String text = line.text();
+    boolean open =
+        text.endsWith(",")
+            || text.endsWith("،")
+            || text.endsWith(":")
+            || text.endsWith("!")
+            || !line.endsSentence();
+    return open && line.words() <= 18 && Labels.shared().prefix("salutation", text) > 0;
+  }
+
+  /**
+   * True for a line that takes leave: a known formula, or one that greets elsewhere in the text.
+   */
+  boolean closes(int at) {
+    Line line = lines.get(at);
+    if (line.words() > 24) {
+      return false;
+    }
+    if (Labels.shared().prefix("valediction", line.text()) > 0) {
+      return true;
+    }
+    return !isTitleCase(line.text()) && recurs(at);
+  }
+
+  /** True if a line much like it stands elsewhere: a formula, not a statement. */
+  private boolean recurs(int at) {
+    Set<String> words = Wording.wordSet(lines.get(at).text());
+    if (words.size() < 4) {
+      return false;
+    }
+    for (int other = 0; other < lines.size(); other++) {
+      if (other != at
+          && !lines.get(other).isProse()
+          && alike(words, Wording.wordSet(lines.get(other).text()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean alike(Set<String> words, Set<String> others) {
+    long common = words.stream().filter(others::contains).count();
+    return common >= SAME_FORMULA * Math.max(words.size(), others.size());
+  }
+
+  /** A name, an office, a body: no sentence, and cased as names are. */
+  boolean isSignature(int at) {
+    Line line = lines.get(at);
+    String text = line.text();
+    if (of(at).opens() || closes(at) || line.words() > LONGEST_SIGNATURE || text.endsWith(":")) {
+      return false;
+    }
+    boolean sentence = line.endsSentence() && line.words() > 6;
+    return !sentence && startsLikeName(text) && (isTitleCase(text) || line.words() <= 8);
+  }
+
+  private static boolean startsLikeName(String text) {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first)
+        || (Character.isLetter(first) && !Character.isLowerCase(first))
+        || "(\"“«—–-[".indexOf(first) >= 0;
+  }
+
+  /** Nearly all words of four letters or more begin with a capital. */
+  static boolean isTitleCase(String text) {
+    int capital = 0;
+    int all = 0;
+    for (String word : text.split("[^\\p{L}\\p{M}'’]+", -1)) {
+      if (word.length() >= 4) {
+        all++;
+        capital += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+      }
+    }
+    return all > 0 && capital >= 0.8 * all && !text.equals(text.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,39 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A page's blocks after they were judged, without the tree they came from. */
+final class Page {
+  /**
+   * One block.
+   *
+   * @param score 0..1: how probably it is of the article
+   * @param key its words, to know it again on another page
+   */
+  record Piece(String text, boolean kept, double score, String key) {}
+
+  final String host;
+  final List<Piece> pieces;
+
+  Page(String host, List<Piece> pieces) {
+    this.host = host;
+    this.pieces = List.copyOf(pieces);
+  }
+
+  /** The article's paragraphs, parted by blank lines. */
+  String text() {
+    return pieces.stream().filter(Piece::kept).map(Piece::text).collect(Collectors.joining("\n\n"));
+  }
+
+  /** The same page without the pieces that are told to be the outlet's. */
+  Page without(java.util.function.Predicate<String> repeated) {
+    List<Piece> rest = new ArrayList<>();
+    for (Piece piece : pieces) {
+      boolean kept = piece.kept() && !repeated.test(piece.key());
+      rest.add(new Piece(piece.text(), kept, piece.score(), piece.key()));
+    }
+    return new Page(host, rest);
+  }
+}

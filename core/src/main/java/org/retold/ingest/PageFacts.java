@@ -1,0 +1,84 @@
+package org.retold.ingest;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Published;
+
+/**
+ * What a page says of its article outside the running text.
+ *
+ * @param url canonical, or empty
+ * @param body what JSON-LD calls the article's body; evidence, not gospel
+ */
+record PageFacts(
+    String title,
+    String outlet,
+    List<String> authors,
+    String language,
+    @Nullable Published published,
+    @Nullable Published modified,
+    String url,
+    String section,
+    String body) {
+
+  static PageFacts of(Document page, String source) {
+    return new PageFactsReader(page, source).read();
+  }
+
+  /** The outlet's address without www; empty if the page does not say. */
+  String host() {
+    return host(url);
+  }
+
+  static String host(String url) {
+    try {
+      String host = new URI(url.strip()).getHost();
+      return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", "");
+    } catch (URISyntaxException e) {
+      return "";
+    }
+  }
+
+  void into(Draft draft) {
+    draft.title = title;
+    draft.outlet = outlet.isEmpty() ? host() : outlet;
+    draft.authors = new ArrayList<>(authors);
+    draft.language = language;
+    draft.published = published;
+    put(draft.metadata, "url", url);
+    put(draft.metadata, "section", section);
+    if (modified != null) {
+      draft.metadata.put(
+          "modified", modified.value() + Optional.ofNullable(modified.zone()).orElse(""));
+    }
+  }
+
+  private static void put(Map<String, Object> metadata, String key, String value) {
+    if (!value.isEmpty()) {
+      metadata.put(key, value);
+    }
+  }
+
+  static Map<String, String> metas(Document page) {
+    Map<String, String> metas = new LinkedHashMap<>();
+    for (Element meta : page.select("meta[content]")) {
+      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        String key = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
+        String value = meta.attr("content").strip();
+        if (!key.isEmpty() && !value.isEmpty()) {
+          metas.putIfAbsent(key, value);
+        }
+      }
+    }
+    return metas;
+  }
+}

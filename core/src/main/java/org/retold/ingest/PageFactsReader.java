@@ -1,0 +1,214 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Published;
+
+/** Weighs what JSON-LD, meta elements, microdata and the visible page say of an article. */
+final class PageFactsReader {
+  private static final List<String> PUBLISHED =
+      List.of(
+          "article:published_time",
+          "og:article:published_time",
+          "article:published",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "cxenseparse:recs:publishtime",
+          "publish-date",
+          "publishdate",
+          "pubdate",
+          "publication_date",
+          "date.issued",
+          "dc.date.issued",
+          "dcterms.created",
+          "dcterms.issued",
+          "dc.date",
+          "dcterms.date",
+          "dc.created",
+          "citation_date",
+          "article.published",
+          "published_time",
+          "timestamp",
+          "last-modified-date",
+          "originalpublicationdate",
+          "og:pubdate",
+          "date",
+          "article_date_original",
+          "ptime");
+
+  private static final List<String> MODIFIED =
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "datemodified",
+          "last-modified",
+          "dcterms.modified",
+          "dc.date.modified",
+          "lastmod");
+
+  private static final List<String> AUTHORS =
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "byl",
+          "cxenseparse:author",
+          "og:article:author",
+          "citation_author",
+          "article:author_name",
+          "twitter:data1");
+
+  private static final List<String> TITLES =
+      List.of(
+          "og:title", "twitter:title", "dc.title", "headline", "parsely-title", "sailthru.title");
+
+  private static final List<String> OUTLETS =
+      List.of(
+          "og:site_name",
+          "application-name",
+          "publisher",
+          "dc.publisher",
+          "article:publisher_name",
+          "apple-mobile-web-app-title");
+
+  private final Document page;
+  private final String source;
+  private final Map<String, String> metas;
+  private final JsonLd data;
+  private final String language;
+
+  PageFactsReader(Document page, String source) {
+    this.page = page;
+    this.source = source;
+    this.metas = PageFacts.metas(page);
+    this.data = JsonLd.of(page);
+    this.language = language();
+  }
+
+  PageFacts read() {
+    Published published = published();
+    return new PageFacts(
+        title(),
+        outlet(),
+        authors(),
+        language,
+        published,
+        modified(),
+        url(),
+        first(List.of("article:section", "section", "parsely-section")),
+        data.body());
+  }
+
+  private String language() {
+    Element html = page.selectFirst("html[lang]");
+    String declared =
+        html != null
+            ? html.attr("lang")
+            : first(List.of("og:locale", "content-language", "language", "dc.language"));
+    String primary =
+        declared.strip().replace('_', '-').split("[-,; ]", 2)[0].toLowerCase(Locale.ROOT);
+    return primary.matches("[a-z]{2,3}") ? primary : "";
+  }
+
+  private String first(List<String> keys) {
+    for (String key : keys) {
+      String value = metas.get(key);
+      if (value != null && !value.isBlank()) {
+        return value.strip();
+      }
+    }
+    return "";
+  }
+
+  private String title() {
+    return new Headlines(page, first(TITLES), data.headline()).best();
+  }
+
+  private String outlet() {
+    String named = data.publisher();
+    return named.isEmpty() ? first(OUTLETS) : named;
+  }
+
+  private String url() {
+    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    String link = canonical == null ? "" : canonical.attr("href").strip();
+    if (!link.startsWith("http")) {
+      link = metas.getOrDefault("og:url", "");
+    }
+    if (!link.startsWith("http") && source.startsWith("http")) {
+      link = source;
+    }
+    return link.startsWith("http") ? link : "";
+  }
+
+  private List<String> authors() {
+    Set<String> authors = new LinkedHashSet<>(Authors.names(data.authors()));
+    if (authors.isEmpty()) {
+      authors.addAll(
+          Authors.names(
+              AUTHORS.stream()
+                  .map(metas::get)
+                  .filter(java.util.Objects::nonNull)
+                  .limit(1)
+                  .toList()));
+    }
+    if (authors.isEmpty()) {
+      authors.addAll(Authors.visible(page));
+    }
+    return List.copyOf(authors);
+  }
+
+  private @Nullable Published published() {
+    return date(data.published(), "JSON-LD datePublished")
+        .or(() -> fromMetas(PUBLISHED))
+        .or(() -> fromTimes(true))
+        .or(() -> fromTimes(false))
+        .orElse(null);
+  }
+
+  private @Nullable Published modified() {
+    return date(data.modified(), "JSON-LD dateModified").or(() -> fromMetas(MODIFIED)).orElse(null);
+  }
+
+  private Optional<Published> fromMetas(List<String> keys) {
+    for (String key : keys) {
+      Optional<Published> found = date(metas.getOrDefault(key, ""), "meta " + key);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Published> fromTimes(boolean marked) {
+    String marks =
+        "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished], abbr.published, time.published, time.entry-date";
+    List<Published> found = new ArrayList<>();
+    for (Element time : page.select(marked ? marks : "time[datetime]")) {
+      String value =
+          time.hasAttr("datetime")
+              ? time.attr("datetime")
+              : time.hasAttr("content")
+                  ? time.attr("content")
+                  : time.hasAttr("title") ? time.attr("title") : time.text();
+      date(value, time.normalName() + " element").ifPresent(found::add);
+    }
+    return found.stream().findFirst();
+  }
+
+  private Optional<Published> date(String value, String evidence) {
+    return PrintedDate.first(value, language).map(date -> date.published(evidence));
+  }
+}

@@ -1,0 +1,266 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Dropped;
+import org.retold.model.Published;
+import org.retold.model.Span;
+
+/**
+ * Finds the article in a text that was saved from a page: line by line, each line that is not the
+ * article with its reason. Nothing is cut out.
+ *
+ * <p>Three kinds of evidence: words of page furniture ({@link Furniture}), the form of a line
+ * (breadcrumb, label with a number, date, "2 hours ago", cut-off sentence), and its place: before
+ * the first running text, or after the last.
+ */
+final class PlainTextCleaner {
+  /** Lines about the article stand near its head; further down, a date line is part of it. */
+  private static final int HEAD_LINES = 10;
+
+  /** Date and author may stand below a standfirst that reads like the first paragraph. */
+  private static final int BELOW_STANDFIRST = 2;
+
+  private static final int LINE_AT_DATE = 8;
+
+  private final String language;
+  private final LineMarks marks;
+  private final List<String> authors = new ArrayList<>();
+  private final Map<String, Object> metadata = new LinkedHashMap<>();
+  private @Nullable Published published;
+  private int title = -1;
+
+  private PlainTextCleaner(String text, String language) {
+    this.language = language;
+    this.marks = new LineMarks(Line.of(text));
+  }
+
+  static CleanText clean(String text, String language) {
+    PlainTextCleaner cleaner = new PlainTextCleaner(text, language);
+    if (cleaner.marks.size() > 1) {
+      cleaner.judge();
+    }
+    return cleaner.result();
+  }
+
+  private void judge() {
+    markFurnitureWords();
+    int body = marks.nextProse(0);
+    if (body == marks.size()) {
+      body = Math.min(body, 1);
+    }
+    readHead(body);
+    pickTitle(body);
+    new TailJudge(marks, Set.copyOf(authors)).judge(body);
+  }
+
+  /** Lines that page furniture's own words give away, wherever they stand. */
+  private void markFurnitureWords() {
+    for (int at = 0; at < marks.size(); at++) {
+      Line line = marks.line(at);
+      Furniture.Match match = Furniture.shared().match(line.text());
+      if (match != null && !isProtected(line, match)) {
+        marks.drop(at, match.reason());
+      }
+    }
+  }
+
+  /** "Share of ..." and "More ..." begin sentences too. */
+  private static boolean isProtected(Line line, Furniture.Match match) {
+    boolean soft =
+        switch (match.reason()) {
+          case CONSENT, COMMENT_FORM, COPYRIGHT -> false;
+          default -> true;
+        };
+    return match.extent() == Furniture.Extent.LINE
+        && soft
+        && line.isProse()
+        && !line.isCutOff()
+        && !hasColonEarly(line);
+  }
+
+  private static boolean hasColonEarly(Line line) {
+    int colon = line.text().indexOf(':');
+    return colon > 0 && colon < 30;
+  }
+
+  private void readHead(int body) {
+    int end = Math.min(marks.size(), Math.max(body, 0) + HEAD_LINES);
+    for (int at = 0; at < end; at++) {
+      if (marks.isKept(at)) {
+        readHeadLine(at, body);
+      }
+    }
+    dropAboveBreadcrumb(body);
+    readPlaceAndName(body);
+  }
+
+  /** What stands above the way to the page is the site's name. */
+  private void dropAboveBreadcrumb(int body) {
+    for (int at = 0; at < body; at++) {
+      if (marks.reason(at) == DropReason.BREADCRUMB) {
+        for (int above = 0; above < at; above++) {
+          marks.drop(above, DropReason.NAVIGATION);
+        }
+      }
+    }
+  }
+
+  private void readHeadLine(int at, int body) {
+    String line = marks.line(at).text();
+    Optional<LabelledLine> labelled = LabelledLine.of(line, language);
+    if (labelled.isPresent()) {
+      remember(labelled.get());
+      marks.drop(at, labelled.get().reason());
+    } else if (at < body && Breadcrumb.is(line)) {
+      marks.drop(at, DropReason.BREADCRUMB);
+    } else if (at <= body + BELOW_STANDFIRST && RelativeTime.is(line)) {
+      marks.drop(at, DropReason.RELATIVE_TIME);
+    } else if (at <= body + BELOW_STANDFIRST && !marks.line(at).isProse()) {
+      readByline(at);
+    }
+  }
+
+  private void readByline(int at) {
+    String line = marks.line(at).text();
+    List<String> names = Byline.names(line);
+    boolean shared = !names.isEmpty() || Byline.isDesk(line);
+    if (shared) {
+      authors.addAll(names);
+      marks.drop(at, DropReason.BYLINE);
+    }
+  }
+
+  /** A name or a place alone, beside the date and under the headline. */
+  private void readPlaceAndName(int body) {
+    for (int at = 1; at < body; at++) {
+      if (marks.isKept(at) && isBesideDate(at) && hasHeadlineBefore(at)) {
+        readLineAtDate(at);
+      }
+    }
+  }
+
+  /** In one block with the date, or one line further. */
+  private boolean isBesideDate(int at) {
+    boolean above = isDate(at + 1) && marks.line(at + 1).gap() == 0;
+    boolean below = isDate(at - 1) && marks.line(at).gap() == 0;
+    boolean further =
+        isDate(at + 2) && marks.line(at + 1).gap() == 0 && marks.line(at + 2).gap() == 0;
+    return above || below || further;
+  }
+
+  private void readLineAtDate(int at) {
+    String line = marks.line(at).text();
+    String[] parts = line.split("\\s+[-–—]\\s+", 2);
+    if (Byline.isCasedName(line)) {
+      authors.add(line);
+      marks.drop(at, DropReason.BYLINE);
+    } else if (line.contains(" / ") && Wording.words(line) <= LINE_AT_DATE) {
+      metadata.putIfAbsent("credit", line);
+      marks.drop(at, DropReason.BYLINE);
+    } else if (parts.length == 2 && Wording.words(line) <= LINE_AT_DATE) {
+      metadata.putIfAbsent("dateline", parts[0]);
+      metadata.putIfAbsent("credit", parts[1]);
+      marks.drop(at, DropReason.DATELINE);
+    } else if (Wording.words(line) <= LINE_AT_DATE / 2) {
+      metadata.putIfAbsent("dateline", line);
+      marks.drop(at, DropReason.DATELINE);
+    }
+  }
+
+  private boolean hasHeadlineBefore(int at) {
+    for (int before = 0; before < at; before++) {
+      if (marks.isKept(before) && Wording.words(marks.line(before).text()) >= 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDate(int at) {
+    return at >= 0 && at < marks.size() && marks.reason(at) == DropReason.PUBLISH_DATE;
+  }
+
+  private void remember(LabelledLine line) {
+    Published date = line.date();
+    if (date == null) {
+      metadata.putIfAbsent(line.label(), line.value());
+    } else if (line.modified()) {
+      metadata.putIfAbsent("modified", date.value());
+    } else if (published == null) {
+      published = date;
+    }
+  }
+
+  /**
+   * The first head line of four words or more, else the longest; what stands above it is a label.
+   */
+  private void pickTitle(int body) {
+    int best = -1;
+    for (int at = 0; at < body && at < marks.size(); at++) {
+      int words = marks.isKept(at) ? marks.line(at).words() : 0;
+      if (words >= 4) {
+        best = at;
+        break;
+      }
+      if (words > 0 && (best < 0 || words >= marks.line(best).words())) {
+        best = at;
+      }
+    }
+    if (best < 0 || (marks.nextProse(best) == marks.size() && marks.size() < 3)) {
+      return;
+    }
+    title = best;
+    for (int at = 0; at < best; at++) {
+      marks.drop(at, DropReason.SECTION_LABEL);
+    }
+    dropLabelsUnderTitle(body);
+  }
+
+  /** "ALERTS", "Exclusive": one or two words between headline and text that say no more. */
+  private void dropLabelsUnderTitle(int body) {
+    for (int at = title + 1; at < body; at++) {
+      Line line = marks.line(at);
+      boolean capitals = line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT));
+      boolean cased = !line.text().equals(line.text().toLowerCase(java.util.Locale.ROOT));
+      if (marks.isKept(at) && capitals && cased && line.words() <= 2) {
+        marks.drop(at, DropReason.SECTION_LABEL);
+      }
+    }
+  }
+
+  private CleanText result() {
+    List<Dropped> dropped = new ArrayList<>(marks.dropped());
+    dateline().ifPresent(dropped::add);
+    Span titleSpan = title < 0 ? null : marks.line(title).span();
+    return new CleanText(
+        titleSpan,
+        List.copyOf(new LinkedHashSet<>(authors)),
+        published,
+        dropped.stream().sorted().toList(),
+        metadata);
+  }
+
+  /** The first paragraphs of running text may begin with the place and the agency. */
+  private Optional<Dropped> dateline() {
+    int at = marks.nextProse(0);
+    for (int tries = 0; at < marks.size() && tries < 2; tries++) {
+      Line line = marks.line(at);
+      Optional<Dateline> found = at == title ? Optional.empty() : Dateline.of(line.text());
+      if (found.isPresent()) {
+        found.get().metadata().forEach(metadata::putIfAbsent);
+        int start = line.span().start();
+        return Optional.of(
+            new Dropped(new Span(start, start + found.get().length()), DropReason.DATELINE.word()));
+      }
+      at = marks.nextProse(at + 1);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,21 @@
+package org.retold.ingest;
+
+/** A text without markup: all of it is kept, and what is not the article is marked. */
+final class PlainTexts {
+  private PlainTexts() {}
+
+  static void read(Place place, byte[] bytes, Sink sink) {
+    Draft draft = new Draft(place.id(), place.source());
+    draft.text = Decoder.decode(bytes, place.charset());
+    clean(draft);
+    sink.article(draft);
+  }
+
+  /** Judges the draft's text by lines. */
+  static void clean(Draft draft) {
+    if (draft.language.isEmpty()) {
+      draft.language = Finisher.detect(draft.text);
+    }
+    draft.take(PlainTextCleaner.clean(draft.text, draft.language));
+  }
+}

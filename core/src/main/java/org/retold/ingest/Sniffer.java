@@ -1,0 +1,126 @@
+package org.retold.ingest;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognises formats by content; names of files say nothing sure. */
+final class Sniffer {
+  /** How many bytes it looks at. */
+  static final int HEAD = 16384;
+
+  private static final Pattern ROOT = Pattern.compile("<([a-z][\\w:.-]*)");
+  private static final Pattern HTML_TAGS =
+      Pattern.compile(
+          "<(?:html|head|body|title|meta|p|div|article|section|h1|table|ul|span|a)[\\s>/]");
+  private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf:rdf", "channel");
+  private static final Set<String> NEWS =
+      Set.of("newsitem", "newsmessage", "packageitem", "newsml", "nitf", "conceptitem");
+
+  /** Columns of which a table of articles has one for its text and one more. */
+  private static final Set<String> TEXT_COLUMNS =
+      Set.of(
+          "text",
+          "maintext",
+          "body",
+          "content",
+          "articlebody",
+          "article",
+          "article_text",
+          "full_text",
+          "fulltext",
+          "html");
+
+  private static final int OTHER_COLUMNS = 1;
+
+  /** More control characters than this share, and it is no text. */
+  private static final double CONTROL = 0.02;
+
+  private Sniffer() {}
+
+  static Format sniff(byte[] head) {
+    if (Unpacker.startsWith(head, 'P', 'K', 3, 4)) {
+      return Format.ZIP;
+    }
+    if (Unpacker.startsWith(head, 'W', 'A', 'R', 'C', '/')) {
+      return Format.WARC;
+    }
+    if (isBinary(head)) {
+      return Format.BINARY;
+    }
+    return ofText(Decoder.decode(head, "").stripLeading());
+  }
+
+  private static Format ofText(String text) {
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return json(text);
+    }
+    if (text.startsWith("<")) {
+      return markup(text.toLowerCase(Locale.ROOT));
+    }
+    if (HTML_TAGS.matcher(text.toLowerCase(Locale.ROOT)).results().limit(8).count() >= 8) {
+      return Format.HTML;
+    }
+    return isTable(text) ? Format.CSV : Format.TEXT;
+  }
+
+  /** Brackets begin sentences too: JSON goes on with a quote, a bracket or its end. */
+  private static Format json(String text) {
+    String rest = text.substring(1).stripLeading();
+    boolean object = text.startsWith("{") && (rest.startsWith("\"") || rest.startsWith("}"));
+    boolean array = text.startsWith("[") && (rest.startsWith("{") || rest.startsWith("]"));
+    if (!object && !array) {
+      return Format.TEXT;
+    }
+    return array ? Format.JSON : Format.JSON_LINES;
+  }
+
+  private static Format markup(String text) {
+    Matcher root = ROOT.matcher(text);
+    String first = root.find() ? root.group(1) : "";
+    if (FEEDS.contains(first)) {
+      return Format.FEED;
+    }
+    if (NEWS.contains(first.substring(first.indexOf(':') + 1))) {
+      return Format.NEWSML;
+    }
+    boolean page = text.startsWith("<!doctype html") || HTML_TAGS.matcher(text).find();
+    return page || text.startsWith("<?xml") || text.startsWith("<!") ? Format.HTML : Format.TEXT;
+  }
+
+  private static boolean isTable(String text) {
+    int end = text.indexOf('\n');
+    String header = (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT).strip();
+    for (String mark : new String[] {",", "\t", ";"}) {
+      String[] columns = header.split(Pattern.quote(mark), -1);
+      int named = 0;
+      for (String column : columns) {
+        String name = column.replace("\"", "").strip();
+        named += TEXT_COLUMNS.contains(name) ? 1 : 0;
+      }
+      if (named > 0 && columns.length > OTHER_COLUMNS && header.length() < 2000) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isBinary(byte[] head) {
+    boolean wide = Unpacker.startsWith(head, 0xFE, 0xFF) || Unpacker.startsWith(head, 0xFF, 0xFE);
+    if (wide || head.length == 0) {
+      return false;
+    }
+    if (new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1)
+        .equals("%PDF-")) {
+      return true;
+    }
+    int control = 0;
+    for (byte b : head) {
+      boolean allowed = b == '\n' || b == '\r' || b == '\t' || b == '\f' || b == 0x1B || b == 0x0B;
+      control += b >= 0 && b < 32 && !allowed ? 1 : 0;
+    }
+    return control > CONTROL * head.length;
+  }
+}

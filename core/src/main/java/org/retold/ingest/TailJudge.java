@@ -1,0 +1,212 @@
+package org.retold.ingest;
+
+import java.util.Set;
+
+/** Judges what follows the running text: author boxes, teasers, comment forms. */
+final class TailJudge {
+  /** Lists of links and comments seldom begin before a third of the running text is told. */
+  private static final double EARLIEST_END = 0.3;
+
+  /** A paragraph with fewer words may be a teaser's. */
+  private static final int STRONG_WORDS = 20;
+
+  private final LineMarks marks;
+  private final Set<String> authors;
+
+  TailJudge(LineMarks marks, Set<String> authors) {
+    this.marks = marks;
+    this.authors = authors;
+  }
+
+  void judge(int body) {
+    for (int at = body; at < marks.size(); at++) {
+      if (opensBlock(at)) {
+        dropBlock(at, body);
+      }
+    }
+    dropAuthorBoxes(body);
+    dropTimedTeasers(body);
+    dropCutOff(body);
+    dropLooseEnds(body);
+  }
+
+  private boolean opensBlock(int at) {
+    Furniture.Match match = Furniture.shared().match(marks.line(at).text());
+    return match != null && match.extent() != Furniture.Extent.LINE && !marks.isKept(at);
+  }
+
+  private void dropBlock(int heading, int body) {
+    Furniture.Match match = Furniture.shared().match(marks.line(heading).text());
+    if (match == null || match.reason() == DropReason.ADVERTISEMENT) {
+      return;
+    }
+    boolean end = match.extent() == Furniture.Extent.END && told(heading, body) >= EARLIEST_END;
+    int stop = end && !resumes(heading) ? marks.size() : blockEnd(heading);
+    for (int at = heading + 1; at < stop; at++) {
+      if (opensBlock(at)) {
+        return;
+      }
+      marks.drop(at, match.reason());
+    }
+  }
+
+  /** The share of the kept running text's words that stand before a line. */
+  private double told(int line, int body) {
+    int before = 0;
+    int all = 0;
+    for (int at = body; at < marks.size(); at++) {
+      if (marks.isKeptProse(at)) {
+        int words = marks.line(at).words();
+        all += words;
+        before += at < line ? words : 0;
+      }
+    }
+    return all == 0 ? 1 : (double) before / all;
+  }
+
+  /** True if three full paragraphs in a row follow, with nothing between them but space. */
+  private boolean resumes(int heading) {
+    int run = 0;
+    for (int at = heading + 1; at < marks.size(); at++) {
+      run = isStrong(at) ? run + 1 : 0;
+      if (run >= 3) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isStrong(int at) {
+    Line line = marks.line(at);
+    return marks.isKept(at)
+        && line.words() >= STRONG_WORDS
+        && line.endsSentence()
+        && !line.isCutOff();
+  }
+
+  /** Where running text goes on: the first full paragraph after the heading. */
+  private int blockEnd(int heading) {
+    int at = heading + 1;
+    while (at < marks.size() && !isStrong(at)) {
+      at++;
+    }
+    if (at < marks.size() && marks.nextProse(at) == at) {
+      return at;
+    }
+    return marks.size();
+  }
+
+  /** A short line that the next paragraph repeats as its subject, or the author's name again. */
+  private void dropAuthorBoxes(int body) {
+    for (int at = body + 1; at < marks.size(); at++) {
+      if (marks.isKept(at) && opensAuthorBox(at, body) && !strongAfter(at + 2)) {
+        marks.drop(at, DropReason.AUTHOR_BOX);
+        if (at + 1 < marks.size() && !opensBlock(at + 1)) {
+          marks.drop(at + 1, DropReason.AUTHOR_BOX);
+        }
+      }
+    }
+  }
+
+  private boolean opensAuthorBox(int at, int body) {
+    Line line = marks.line(at);
+    if (line.isProse() || line.words() > 6 || told(at, body) < 0.5) {
+      return false;
+    }
+    boolean about = Furniture.shared().isAbout(line.text()) && !strongAfter(at + 1);
+    boolean author = authors.contains(line.text());
+    return about || author || (at + 1 < marks.size() && repeats(line, marks.line(at + 1)));
+  }
+
+  /**
+   * "Night Desk" / "The Night Desk is staffed by ...": a heading that is the next line's subject.
+   */
+  private static boolean repeats(Line heading, Line next) {
+    String subject = Wording.bareKey(heading.text());
+    String sentence = Wording.bareKey(next.text());
+    int found = sentence.indexOf(subject);
+    return heading.words() >= 2
+        && next.isProse()
+        && found >= 0
+        && found <= 5
+        && sentence.length() > 2 * subject.length();
+  }
+
+  private boolean strongAfter(int from) {
+    for (int at = from; at < marks.size(); at++) {
+      if (isStrong(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A line above "2 hours ago" is a headline of something else, and so is what stands above it. */
+  private void dropTimedTeasers(int body) {
+    for (int at = marks.size() - 1; at > body; at--) {
+      if (RelativeTime.is(marks.line(at).text()) && told(at, body) > EARLIEST_END) {
+        marks.drop(at, DropReason.RELATIVE_TIME);
+        dropUpwards(at - 1, marks.line(at).gap() == 0 ? 0 : 1, body);
+      }
+    }
+  }
+
+  private void dropUpwards(int from, int widestGap, int body) {
+    int at = from;
+    while (at > body && marks.isKept(at) && !isStrong(at) && at > from - 3) {
+      marks.drop(at, DropReason.TEASER);
+      if (marks.line(at).gap() > widestGap) {
+        return;
+      }
+      at--;
+    }
+  }
+
+  /** A cut-off sentence after the running text, with the headline above it. */
+  private void dropCutOff(int body) {
+    int last = lastFull();
+    for (int at = marks.size() - 1; at > Math.max(last, body); at--) {
+      if (marks.isKept(at) && marks.line(at).isCutOff() && marks.line(at).words() >= 5) {
+        marks.drop(at, DropReason.TEASER);
+        if (at - 1 > last && marks.isKept(at - 1) && !marks.line(at - 1).endsSentence()) {
+          marks.drop(at - 1, DropReason.TEASER);
+        }
+      }
+    }
+  }
+
+  private int lastFull() {
+    int at = marks.size() - 1;
+    while (at >= 0 && !isStrong(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Menus and labelled numbers under the text; short ends between pieces of furniture. */
+  private void dropLooseEnds(int body) {
+    int last = marks.lastProse(marks.size());
+    boolean furniture = false;
+    for (int at = Math.max(last, body) + 1; at < marks.size(); at++) {
+      String line = marks.line(at).text();
+      if (!marks.isKept(at)) {
+        furniture = true;
+      } else if (Breadcrumb.isMenu(line)) {
+        marks.drop(at, DropReason.NAVIGATION);
+      } else if (LabelledLine.of(line, "und").isPresent()) {
+        marks.drop(at, DropReason.METADATA);
+      } else if (furniture && !marks.line(at).isProse() && nothingKeptAfter(at)) {
+        marks.drop(at, DropReason.NAVIGATION);
+      }
+    }
+  }
+
+  private boolean nothingKeptAfter(int from) {
+    for (int at = from + 1; at < marks.size(); at++) {
+      if (marks.isKeptProse(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package org.retold.ingest;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+
+/** Unpacks gz, bz2 and zst, known by their first bytes; several layers, each within limits. */
+final class Unpacker {
+  private static final int LAYERS = 3;
+  private static final int BUFFER = 1 << 16;
+
+  private Unpacker() {}
+
+  /** The plain bytes; the stream can be marked as far as a {@link Sniffer} looks. */
+  static BufferedInputStream unpack(InputStream packed, IngestOptions options) throws IOException {
+    BufferedInputStream in = buffered(packed);
+    for (int layer = 0; layer < LAYERS; layer++) {
+      LimitedInput counted = new LimitedInput(in);
+      byte[] head = head(in, 6);
+      InputStream inner;
+      if (startsWith(head, 0x1F, 0x8B, 8)) {
+        inner =
+            GzipCompressorInputStream.builder()
+                .setInputStream(counted)
+                .setDecompressConcatenated(true)
+                .get();
+      } else if (startsWith(head, 'B', 'Z', 'h') && head.length > 4 && head[4] == 0x31) {
+        inner = new BZip2CompressorInputStream(counted, true);
+      } else if (startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
+        inner = new ZstdInputStream(counted).setContinuous(false);
+      } else {
+        return in;
+      }
+      in = buffered(new LimitedInput(inner, counted::count, options.maxExpansion()));
+    }
+    throw new Refusal(RefusalReason.BOMB, "packed more than " + LAYERS + " times");
+  }
+
+  /** The first bytes, without taking them from the stream. */
+  static byte[] head(BufferedInputStream in, int length) throws IOException {
+    in.mark(length);
+    byte[] head = in.readNBytes(length);
+    in.reset();
+    return head;
+  }
+
+  private static BufferedInputStream buffered(InputStream in) {
+    return new BufferedInputStream(in, BUFFER);
+  }
+
+  static boolean startsWith(byte[] head, int... magic) {
+    if (head.length < magic.length) {
+      return false;
+    }
+    for (int i = 0; i < magic.length; i++) {
+      if ((head[i] & 0xFF) != magic[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,106 @@
+package org.retold.ingest;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Counts and normal forms that a line needs before its language is known. */
+final class Wording {
+
+  private Wording() {}
+
+  /** Words, a character of a script without spaces counting as half a one. */
+  static int words(CharSequence text) {
+    int halves = 0;
+    boolean inside = false;
+    for (int at = 0; at < text.length(); ) {
+      int c = Character.codePointAt(text, at);
+      at += Character.charCount(c);
+      if (isUnspaced(c)) {
+        halves++;
+        inside = false;
+      } else if (Character.isLetterOrDigit(c)) {
+        halves += inside ? 0 : 2;
+        inside = true;
+      } else if (!isInsideWord(c)) {
+        inside = false;
+      }
+    }
+    return (halves + 1) / 2;
+  }
+
+  static boolean isUnspaced(int c) {
+    return (c >= 0x0E00 && c <= 0x0EFF)
+        || (c >= 0x1000 && c <= 0x109F)
+        || (c >= 0x1780 && c <= 0x17FF)
+        || (c >= 0x3040 && c <= 0x30FF)
+        || (c >= 0x3400 && c <= 0x9FFF)
+        || (c >= 0xF900 && c <= 0xFAFF)
+        || (c >= 0x20000 && c <= 0x3FFFF);
+  }
+
+  /** Lower case, compatibility forms and apostrophes made one, single spaces, trimmed of marks. */
+  static String key(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(folded.length());
+    for (int at = 0; at < folded.length(); at++) {
+      append(key, folded.charAt(at));
+    }
+    return key.toString().strip();
+  }
+
+  /** {@link #key} without anything but letters and digits at its ends. */
+  static String bareKey(String text) {
+    String key = key(text);
+    int from = 0;
+    int to = key.length();
+    while (from < to && !isBearing(key.charAt(from))) {
+      from++;
+    }
+    while (to > from && !isBearing(key.charAt(to - 1))) {
+      to--;
+    }
+    return key.substring(from, to);
+  }
+
+  /** The words of a line as a set of keys. */
+  static Set<String> wordSet(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : key(text).split("[^\\p{L}\\p{N}\\p{M}']+", -1)) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  private static void append(StringBuilder key, char c) {
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
+        key.append(' ');
+      }
+    } else if (c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '´') {
+      key.append('\'');
+    } else if (Character.getType(c) != Character.FORMAT) {
+      key.append(c);
+    }
+  }
+
+  private static boolean isBearing(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isInsideWord(int c) {
+    int type = Character.getType(c);
+    return c == '\''
+        || c == '’'
+        || c == '-'
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.FORMAT;
+  }
+}
