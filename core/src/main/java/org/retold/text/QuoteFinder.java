@@ -1,0 +1,56 @@
+package org.retold.text;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Span;
+
+/**
+ * Finds quotations: by the marks of all languages, nested, reopened over paragraphs, and as speech
+ * after a dash where a clause beside it tells who speaks.
+ *
+ * <p>An apostrophe is no mark. A quotation that is never closed ends with its paragraph. The
+ * speaker is the noun phrase beside a verb of reporting in the same sentence; a pronoun there
+ * stands for the speaker before.
+ */
+public final class QuoteFinder {
+  /** A pronoun points back to a speaker no further away than this. */
+  private static final int NEAR = 1500;
+
+  public List<QuoteMention> find(String text, List<Span> kept, String language) {
+    LineBreaks lines = LineBreaks.of(text);
+    List<Span> quotes = new ArrayList<>();
+    List<QuoteMention> found = new ArrayList<>();
+    for (Span span : kept) {
+      Span within = new Span(span.start(), Math.min(span.end(), text.length()));
+      quotes.addAll(new QuoteScanner(text, within, lines).scan());
+      found.addAll(new DashSpeech(text, within, language).find());
+    }
+    Collections.sort(quotes);
+    found.addAll(withSpeakers(text, quotes, kept, language));
+    Collections.sort(found);
+    return List.copyOf(found);
+  }
+
+  private static List<QuoteMention> withSpeakers(
+      String text, List<Span> quotes, List<Span> kept, String language) {
+    SpeakerFinder speakers = new SpeakerFinder(text, language);
+    List<QuoteMention> found = new ArrayList<>();
+    @Nullable Span last = null;
+    int keptAt = 0;
+    for (Span quote : quotes) {
+      while (kept.get(keptAt).end() < quote.end()) {
+        keptAt++;
+      }
+      SpeakerFinder.Answer answer = speakers.find(quote, kept.get(keptAt));
+      Span speaker = answer.speaker();
+      if (answer.isPronoun()) {
+        speaker = last != null && quote.start() - last.end() < NEAR ? last : null;
+      }
+      last = speaker != null ? speaker : last;
+      found.add(new QuoteMention(quote, speaker));
+    }
+    return found;
+  }
+}

@@ -1,0 +1,229 @@
+package org.retold.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Span;
+
+/**
+ * Who speaks: the words beside a verb of reporting, after the quotation or before it, in the same
+ * sentence. No list of people, no grammar of a language.
+ */
+final class SpeakerFinder {
+  /** A clause of reporting is short; what is farther away belongs to something else. */
+  private static final int REACH = 240;
+
+  private static final int MOST_WORDS = 8;
+
+  /**
+   * @param isPronoun a pronoun stands where the speaker would
+   */
+  record Answer(@Nullable Span speaker, boolean isPronoun) {
+    static final Answer NOBODY = new Answer(null, false);
+  }
+
+  private final String text;
+  private final boolean unspaced;
+  private final ReportingVerbs verbs;
+  private final FunctionWords functionWords;
+
+  SpeakerFinder(String text, String language) {
+    this.text = text;
+    String base = Languages.base(language);
+    unspaced = base.equals("zh") || base.equals("ja");
+    verbs = ReportingVerbs.of(language);
+    functionWords = FunctionWords.of(language);
+  }
+
+  Answer find(Span quote, Span kept) {
+    Span after = after(quote, kept);
+    Span before = before(quote, kept);
+    if (unspaced) {
+      Answer first = unspaced(before);
+      return first.speaker() != null ? first : unspaced(after);
+    }
+    Answer first = beside(after, true);
+    return first.speaker() != null || first.isPronoun() ? first : beside(before, false);
+  }
+
+  /** The rest of the sentence behind the closing mark; empty if the sentence ended inside. */
+  private Span after(Span quote, Span kept) {
+    int start = quote.end();
+    int limit = Math.min(kept.end(), start + REACH);
+    while (start < limit && !Character.isLetterOrDigit(text.charAt(start))) {
+      char c = text.charAt(start);
+      if (Punctuation.isLineEnd(c) || isOpener(start)) {
+        return new Span(start, start);
+      }
+      start++;
+    }
+    char last = text.charAt(quote.end() - 1);
+    if (start < limit && last == '.' && Character.isUpperCase(text.charAt(start))) {
+      return new Span(start, start);
+    }
+    int end = start;
+    while (end < limit && !stops(end) && !isOpener(end)) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
+  /** The sentence before the opening mark. */
+  private Span before(Span quote, Span kept) {
+    int end = Math.max(kept.start(), quote.start() - 1);
+    int start = end;
+    int limit = Math.max(kept.start(), end - REACH);
+    while (start > limit && !stops(start - 1) && !isCloser(start - 1)) {
+      start--;
+    }
+    return new Span(start, end);
+  }
+
+  private boolean isOpener(int at) {
+    char c = text.charAt(at);
+    return QuoteMarks.isMark(c)
+        && !Glyphs.isApostrophe(c)
+        && at > 0
+        && !Character.isLetterOrDigit(text.charAt(at - 1))
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  private boolean isCloser(int at) {
+    char c = text.charAt(at);
+    return QuoteMarks.isMark(c) && !Glyphs.isApostrophe(c);
+  }
+
+  private boolean stops(int at) {
+    char c = text.charAt(at);
+    if (Punctuation.isLineEnd(c) || Punctuation.isFullWidthStop(c)) {
+      return true;
+    }
+    if (!Punctuation.isTerminator(c)) {
+      return false;
+    }
+    boolean spaced = at + 1 >= text.length() || Punctuation.isSpace(text.charAt(at + 1));
+    return spaced && (c != '.' || !isShortTitle(at));
+  }
+
+  /** {@code Dr.} or an initial: a capital at most three letters before the stop. */
+  private boolean isShortTitle(int stop) {
+    int start = stop;
+    while (start > 0 && stop - start < 4 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return stop - start > 0 && stop - start < 4 && Character.isUpperCase(text.charAt(start));
+  }
+
+  private Answer unspaced(Span clause) {
+    String words = clause.of(text);
+    int verb = verbs.lastIn(words);
+    if (verb <= 0) {
+      return Answer.NOBODY;
+    }
+    int start = verb;
+    while (start > 0 && verb - start < 24 && !isClauseMark(words.charAt(start - 1))) {
+      start--;
+    }
+    return start == verb
+        ? Answer.NOBODY
+        : new Answer(new Span(clause.start() + start, clause.start() + verb), false);
+  }
+
+  private static boolean isClauseMark(char c) {
+    return c == '，' || c == '、' || c == '；' || c == '：' || c == ',' || c == '」' || c == '”';
+  }
+
+  private Answer beside(Span clause, boolean first) {
+    if (clause.isEmpty()) {
+      return Answer.NOBODY;
+    }
+    Words words = Words.of(text, List.of(clause));
+    int verb = -1;
+    for (int i = 0; i < words.size(); i++) {
+      if (verbs.contains(words.form(i))) {
+        verb = i;
+        if (first) {
+          break;
+        }
+      }
+    }
+    if (verb < 0) {
+      return Answer.NOBODY;
+    }
+    Answer ahead = phraseBefore(words, verb);
+    Answer behind = phraseAfter(words, verb);
+    boolean aheadFirst = ahead.speaker() != null || (ahead.isPronoun() && behind.speaker() == null);
+    return aheadFirst ? ahead : behind;
+  }
+
+  /** The words from the last comma to the verb. */
+  private Answer phraseBefore(Words words, int verb) {
+    int start = verb;
+    while (start > 0 && verb - start < MOST_WORDS && joined(words, start - 1, start)) {
+      start--;
+    }
+    return answer(words, start, verb);
+  }
+
+  /** The words behind the verb up to punctuation or a function word that leads away. */
+  private Answer phraseAfter(Words words, int verb) {
+    int end = verb + 1;
+    boolean named = false;
+    boolean capitalised = false;
+    while (end < words.size()
+        && end - verb <= MOST_WORDS
+        && (end == verb + 1 || joined(words, end - 1, end))) {
+      boolean function = isFunction(words, end);
+      if (function && named && !NameParticles.isOf(words.form(end))) {
+        break;
+      }
+      if (!function && capitalised && !words.isCapitalised(end)) {
+        break;
+      }
+      named |= !function;
+      capitalised |= !function && words.isCapitalised(end);
+      end++;
+    }
+    return answer(words, verb + 1, end);
+  }
+
+  /** Trims function words at the end, leading ones other than articles, and tells pronouns. */
+  private Answer answer(Words words, int from, int to) {
+    int start = from;
+    int end = to;
+    while (end > start && isFunction(words, end - 1)) {
+      end--;
+    }
+    if (start == end) {
+      return new Answer(null, from < to);
+    }
+    List<Integer> content = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      if (!isFunction(words, i)) {
+        content.add(i);
+      }
+    }
+    while (start < content.get(0) - 1) {
+      start++;
+    }
+    return new Answer(new Span(words.start(start), words.end(end - 1)), false);
+  }
+
+  /** Also the auxiliaries of one or two letters that stop lists forget: {@code a déclaré}. */
+  private boolean isFunction(Words words, int word) {
+    return functionWords.contains(words.form(word))
+        || (words.end(word) - words.start(word) <= 2
+            && Character.isLowerCase(text.charAt(words.start(word))));
+  }
+
+  private boolean joined(Words words, int left, int right) {
+    for (int i = words.end(left); i < words.start(right); i++) {
+      char c = text.charAt(i);
+      if (c != '-' && c != '.' && c != '\'' && c != '’' && !Punctuation.isSpace(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

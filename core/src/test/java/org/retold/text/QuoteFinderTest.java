@@ -1,0 +1,106 @@
+package org.retold.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.retold.model.Span;
+
+final class QuoteFinderTest {
+
+  @Test
+  void theMarksOfEachLanguageAreKnown() {
+    assertThat(quotes("en", "She said “no” and ‘never’ and \"not now\"."))
+        .containsExactly("no", "never", "not now");
+    assertThat(quotes("fr", "Il a crié « non » puis «jamais».")).containsExactly("non", "jamais");
+    assertThat(quotes("de", "„Nein“, rief er, und »nie«.")).containsExactly("Nein", "nie");
+    assertThat(quotes("sv", "”Nej”, sade hon.")).containsExactly("Nej");
+    assertThat(quotes("zh", "他说：“不行。”然后走了。「好」")).containsExactly("不行。", "好");
+  }
+
+  @Test
+  void anApostropheIsNoMark() {
+    assertThat(quotes("en", "It’s the workers’ day in '68, don't ask.")).isEmpty();
+  }
+
+  @Test
+  void aQuotationInsideAnotherIsFoundToo() {
+    assertThat(quotes("en", "“He told me ‘go home’ and I went.”"))
+        .containsExactly("He told me ‘go home’ and I went.", "go home");
+  }
+
+  @Test
+  void aReopenedMarkCarriesTheQuotationOverTheParagraph() {
+    assertThat(quotes("en", "“The dam held.\n\n“The town is safe,” Doe said.\n\nRain fell."))
+        .containsExactly("The dam held.\n\n“The town is safe,");
+  }
+
+  @Test
+  void aQuotationNeverClosedEndsWithItsParagraph() {
+    assertThat(quotes("en", "“The dam held.\n\nRain fell.")).containsExactly("The dam held.");
+  }
+
+  @Test
+  void theSpeakerStandsBesideTheVerb() {
+    assertThat(speakers("en", "“We left,” said Jane Doe on Monday.")).containsExactly("Jane Doe");
+    assertThat(speakers("en", "“We left,” the harbour master said."))
+        .containsExactly("the harbour master");
+    assertThat(speakers("en", "Jane Doe said: “We left.” “All of us,” she added."))
+        .containsExactly("Jane Doe", "Jane Doe");
+    assertThat(speakers("fr", "« Nous partons », a déclaré Jeanne Petit lundi."))
+        .containsExactly("Jeanne Petit");
+    assertThat(speakers("zh", "王伟表示：“我们走了。”")).containsExactly("王伟");
+  }
+
+  @Test
+  void speechAfterADashNeedsAClauseThatTellsWhoSpeaks() {
+    assertThat(quotes("ru", "— Мы уходим, — сказал Иванов. — Пора."))
+        .containsExactly("Мы уходим", "Пора.");
+    assertThat(quotes("fr", "— premier point\n— deuxième point")).isEmpty();
+  }
+
+  @Test
+  void aMillionMarksTakeLinearTime() {
+    for (String marks : List.of("\"", "“", "« ", "' ", "\"\n\n", "“ a ", "‘“", "a” ")) {
+      Assertions.assertTimeout(
+          Duration.ofSeconds(10), () -> quotes("en", marks.repeat(1_000_000 / marks.length())));
+    }
+  }
+
+  @Property
+  void quotationsAreSortedAndLieInTheText(@ForAll("hostile") String text) {
+    int last = 0;
+    for (QuoteMention quote : find("fr", text)) {
+      assertThat(quote.span().start()).isGreaterThanOrEqualTo(last);
+      assertThat(quote.span().end()).isLessThanOrEqualTo(text.length());
+      assertThat(quote.span().of(text)).isEqualTo(quote.span().of(text).strip());
+      last = quote.span().start();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> hostile() {
+    return Arbitraries.strings().withChars("\"'“”«»‘’—.,\n Aaé dit说").ofMaxLength(120);
+  }
+
+  private static List<QuoteMention> find(String language, String text) {
+    return new QuoteFinder().find(text, List.of(new Span(0, text.length())), language);
+  }
+
+  private static List<String> quotes(String language, String text) {
+    return find(language, text).stream().map(quote -> quote.span().of(text)).toList();
+  }
+
+  private static List<String> speakers(String language, String text) {
+    return find(language, text).stream()
+        .map(quote -> quote.speaker() == null ? "" : quote.speaker().of(text))
+        .toList();
+  }
+}
