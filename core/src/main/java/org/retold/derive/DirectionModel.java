@@ -1,0 +1,91 @@
+package org.retold.derive;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.retold.model.Passage;
+import org.retold.model.Published;
+import org.retold.model.Span;
+
+/** What times and stated credit say of who was first, before any reading is looked at. */
+final class DirectionModel {
+  /** Log odds when one time is certainly earlier, zones and precision allowed for. */
+  private static final double CERTAIN = 4;
+
+  /** Log odds when it is only printed so; a gap of minutes between outlets says little. */
+  private static final double PRINTED = 3;
+
+  private static final double CREDIT = 3;
+  private static final double HOURS_THAT_COUNT = 6;
+  private static final int LEAST_NAME = 5;
+  private static final int LEAST_INITIALS = 3;
+
+  private final List<Telling> tellings;
+
+  DirectionModel(List<Telling> tellings) {
+    this.tellings = tellings;
+  }
+
+  /** Log odds that the first was there before the second. */
+  double logit(int one, int other) {
+    double credit =
+        (credit(other, one).isPresent() ? CREDIT : 0)
+            - (credit(one, other).isPresent() ? CREDIT : 0);
+    return time(one, other) + credit;
+  }
+
+  double time(int one, int other) {
+    Published first = tellings.get(one).article().published();
+    Published second = tellings.get(other).article().published();
+    if (first == null || second == null) {
+      return 0;
+    }
+    if (first.latest().isBefore(second.earliest())) {
+      return CERTAIN;
+    }
+    if (second.latest().isBefore(first.earliest())) {
+      return -CERTAIN;
+    }
+    double hours = Duration.between(first.printed(), second.printed()).toMinutes() / 60.0;
+    return PRINTED * Math.tanh(hours / HOURS_THAT_COUNT);
+  }
+
+  /** Where the first telling names the other's outlet. */
+  Optional<Passage> credit(int crediting, int credited) {
+    Telling telling = tellings.get(crediting);
+    String outlet = tellings.get(credited).article().outlet().strip();
+    if (outlet.length() < LEAST_NAME || outlet.equals(telling.article().outlet().strip())) {
+      return Optional.empty();
+    }
+    return find(telling, Pattern.quote(outlet), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+        .or(() -> initials(outlet).flatMap(letters -> find(telling, letters, 0)));
+  }
+
+  private static Optional<String> initials(String outlet) {
+    StringBuilder letters = new StringBuilder();
+    for (String word : outlet.split("[^\\p{L}\\p{N}]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        letters.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return letters.length() < LEAST_INITIALS
+        ? Optional.empty()
+        : Optional.of(letters.toString().toUpperCase(Locale.ROOT));
+  }
+
+  private static Optional<Passage> find(Telling telling, String name, int flags) {
+    Matcher matcher =
+        Pattern.compile("(?<![\\p{L}\\p{N}])" + name + "(?![\\p{L}\\p{N}])", flags)
+            .matcher(telling.article().text());
+    while (matcher.find()) {
+      Span span = new Span(matcher.start(), matcher.end());
+      if (telling.article().keeps(span)) {
+        return Optional.of(telling.article().passage(span));
+      }
+    }
+    return Optional.empty();
+  }
+}

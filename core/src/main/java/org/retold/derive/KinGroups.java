@@ -1,0 +1,49 @@
+package org.retold.derive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The tellings that hang together by shared text, group by group. */
+final class KinGroups {
+  private final List<Kin> kin;
+  private final List<List<Integer>> groups;
+
+  private KinGroups(List<Kin> kin, List<List<Integer>> groups) {
+    this.kin = kin;
+    this.groups = groups;
+  }
+
+  static KinGroups of(int tellings, List<Kin> all, DeriveOptions options) {
+    List<Kin> close = all.stream().filter(pair -> pair.unquoted() >= options.leastWords()).toList();
+    int[] roots = new int[tellings];
+    for (int i = 0; i < tellings; i++) {
+      roots[i] = i;
+    }
+    for (Kin pair : close) {
+      int a = find(roots, pair.a().index());
+      int b = find(roots, pair.b().index());
+      roots[Math.max(a, b)] = Math.min(a, b);
+    }
+    Map<Integer, List<Integer>> byRoot = new TreeMap<>();
+    for (int i = 0; i < tellings; i++) {
+      byRoot.computeIfAbsent(find(roots, i), k -> new ArrayList<>()).add(i);
+    }
+    return new KinGroups(
+        close, byRoot.values().stream().filter(group -> group.size() > 1).toList());
+  }
+
+  private static int find(int[] roots, int i) {
+    return roots[i] == i ? i : find(roots, roots[i]);
+  }
+
+  /** Groups of two tellings or more, by index, in order. */
+  List<List<Integer>> groups() {
+    return groups;
+  }
+
+  List<Kin> within(List<Integer> group) {
+    return kin.stream().filter(pair -> group.contains(pair.a().index())).toList();
+  }
+}

@@ -1,0 +1,155 @@
+package org.retold.derive;
+
+import java.util.List;
+
+/**
+ * What every telling reads at every variant place: the matrix that the tree is sought on.
+ *
+ * <p>A place has a few readings, what it costs to pass from one to another, and a weight: how many
+ * places of the text show the same pattern, and how far it can be trusted.
+ */
+final class Places {
+
+  /** Stands for the reading of a telling that does not have this place at all. */
+  static final int UNKNOWN = -1;
+
+  private final int witnesses;
+  private final int[] offsets;
+  private final float[][] costs;
+  private final int[][] readings;
+  private final float[] weights;
+
+  /** One variant place. */
+  record Place(int[] readings, float[][] costs, float weight) {
+    int states() {
+      return costs.length;
+    }
+  }
+
+  Places(int witnesses, List<Place> places) {
+    this.witnesses = witnesses;
+    offsets = new int[places.size() + 1];
+    costs = new float[places.size()][];
+    readings = new int[places.size()][];
+    weights = new float[places.size()];
+    for (int p = 0; p < places.size(); p++) {
+      Place place = places.get(p);
+      offsets[p + 1] = offsets[p] + place.states();
+      costs[p] = flat(place.costs());
+      readings[p] = place.readings();
+      weights[p] = place.weight();
+    }
+  }
+
+  private Places(Places other, float[] weights) {
+    witnesses = other.witnesses;
+    offsets = other.offsets;
+    costs = other.costs;
+    readings = other.readings;
+    this.weights = weights;
+  }
+
+  /** The same places, trusted differently. */
+  Places reweighted(float[] newWeights) {
+    return new Places(this, newWeights.clone());
+  }
+
+  int witnesses() {
+    return witnesses;
+  }
+
+  int size() {
+    return costs.length;
+  }
+
+  /** Length of a message: the readings of all places. */
+  int width() {
+    return offsets[size()];
+  }
+
+  int offset(int place) {
+    return offsets[place];
+  }
+
+  int states(int place) {
+    return offsets[place + 1] - offsets[place];
+  }
+
+  int reading(int witness, int place) {
+    return readings[place][witness];
+  }
+
+  float weight(int place) {
+    return weights[place];
+  }
+
+  float cost(int place, int from, int to) {
+    return costs[place][from * states(place) + to];
+  }
+
+  /** What it costs, at one place and with its weight, to pass from one telling to the other. */
+  float difference(int place, int one, int other) {
+    int a = readings[place][one];
+    int b = readings[place][other];
+    return a == UNKNOWN || b == UNKNOWN ? 0 : weights[place] * cost(place, a, b);
+  }
+
+  /** The cost of all places that both tellings have, and how many they are. */
+  double difference(int one, int other) {
+    double sum = 0;
+    for (int p = 0; p < size(); p++) {
+      sum += difference(p, one, other);
+    }
+    return sum;
+  }
+
+  /** Sets a message to what is known before any neighbour has spoken. */
+  void own(int witness, float[] message) {
+    for (int p = 0; p < size(); p++) {
+      int own = witness < witnesses ? readings[p][witness] : UNKNOWN;
+      for (int s = offsets[p]; s < offsets[p + 1]; s++) {
+        message[s] = own == UNKNOWN || s - offsets[p] == own ? 0 : Float.MAX_VALUE / 4;
+      }
+    }
+  }
+
+  /** What a node believes, passed along an edge: min-plus with the costs (Sankoff 1975). */
+  void pass(float[] belief, float[] message) {
+    for (int p = 0; p < costs.length; p++) {
+      int from = offsets[p];
+      int k = offsets[p + 1] - from;
+      if (k == 2) {
+        float change = weights[p] * costs[p][1];
+        float one = belief[from];
+        float two = belief[from + 1];
+        message[from] = Math.min(one, two + change);
+        message[from + 1] = Math.min(two, one + change);
+      } else {
+        passMany(belief, message, p, from, k);
+      }
+    }
+  }
+
+  private void passMany(float[] belief, float[] message, int p, int from, int k) {
+    float weight = weights[p];
+    float[] cost = costs[p];
+    for (int t = 0; t < k; t++) {
+      float least = Float.MAX_VALUE;
+      for (int s = 0; s < k; s++) {
+        float sum = belief[from + s] + weight * cost[s * k + t];
+        if (sum < least) {
+          least = sum;
+        }
+      }
+      message[from + t] = least;
+    }
+  }
+
+  private static float[] flat(float[][] square) {
+    float[] flat = new float[square.length * square.length];
+    for (int i = 0; i < square.length; i++) {
+      System.arraycopy(square[i], 0, flat, i * square.length, square.length);
+    }
+    return flat;
+  }
+}

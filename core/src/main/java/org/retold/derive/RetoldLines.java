@@ -1,0 +1,239 @@
+package org.retold.derive;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Derivation;
+import org.retold.model.Derivation.Evidence;
+import org.retold.model.Passage;
+import org.retold.model.PassagePair;
+import org.retold.model.Relation;
+import org.retold.model.Stemma;
+
+/**
+ * Draws the lines between tellings that say the same in other words or another language, and the
+ * inferred source where two of them share matter that none of their possible exemplars has.
+ */
+final class RetoldLines {
+  private static final double THRESHOLD = .5;
+
+  private final DeriveOptions options;
+  private final Draft draft;
+  private final List<Telling> tellings;
+  private final Coverage coverage;
+  private final DirectionModel direction;
+  private Stemma.@Nullable Nearest nearest;
+
+  RetoldLines(
+      DeriveOptions options,
+      Draft draft,
+      List<Telling> tellings,
+      Coverage coverage,
+      DirectionModel direction) {
+    this.options = options;
+    this.draft = draft;
+    this.tellings = tellings;
+    this.coverage = coverage;
+    this.direction = direction;
+  }
+
+  Stemma.@Nullable Nearest nearest() {
+    return nearest;
+  }
+
+  void draw() {
+    int n = tellings.size();
+    double[][] scores = new double[n][n];
+    for (int copy = 0; copy < n; copy++) {
+      if (isTop(copy)) {
+        for (int exemplar = 0; exemplar < n; exemplar++) {
+          if (exemplar != copy && !draft.descends(exemplar, top(copy))) {
+            scores[exemplar][copy] = score(exemplar, copy);
+          }
+        }
+      }
+    }
+    int[] parents = withoutCircles(scores);
+    Map<Integer, Integer> drawn = new HashMap<>();
+    for (int copy = 0; copy < n; copy++) {
+      if (parents[copy] >= 0) {
+        drawn.put(copy, parents[copy]);
+        draft.add(line(parents[copy], copy, scores));
+      }
+    }
+    new UnheldSource(draft, tellings, coverage, direction).infer(drawn);
+  }
+
+  /** Lines that already stand join what lies under a top into one node of the branching. */
+  private int[] withoutCircles(double[][] scores) {
+    int n = scores.length;
+    int[] tops = new int[n];
+    for (int v = 0; v < n; v++) {
+      tops[v] = topTelling(v);
+    }
+    double[][] joined = new double[n][n];
+    int[][] through = new int[n][n];
+    for (int copy = 0; copy < n; copy++) {
+      for (int exemplar = 0; exemplar < n; exemplar++) {
+        int top = tops[exemplar];
+        if (top != copy && scores[exemplar][copy] > joined[top][copy]) {
+          joined[top][copy] = scores[exemplar][copy];
+          through[top][copy] = exemplar;
+        }
+      }
+    }
+    int[] parents = Branching.best(joined);
+    for (int copy = 0; copy < n; copy++) {
+      parents[copy] = parents[copy] < 0 ? -1 : through[parents[copy]][copy];
+    }
+    return parents;
+  }
+
+  /** The telling that stands for the top of what it belongs to: itself, or the first under it. */
+  private int topTelling(int telling) {
+    int top = top(telling);
+    if (!draft.isInferred(top)) {
+      return top;
+    }
+    return draft.copies(top).stream()
+        .mapToInt(Draft.Line::to)
+        .filter(node -> !draft.isInferred(node))
+        .min()
+        .orElse(telling);
+  }
+
+  private int top(int node) {
+    List<Draft.Line> exemplars = draft.exemplars(node);
+    return exemplars.isEmpty() ? node : top(exemplars.get(0).from());
+  }
+
+  private boolean isTop(int telling) {
+    return topTelling(telling) == telling;
+  }
+
+  private double score(int exemplar, int copy) {
+    double kin = kinship(exemplar, copy);
+    noteNearest(exemplar, copy, sigmoid(kin));
+    return Math.max(0, kin <= 0 ? 0 : kin + logSigmoid(forward(exemplar, copy)) + 1);
+  }
+
+  /** Log odds that one of the two tellings, or a source of one, stands behind the other. */
+  private double kinship(int exemplar, int copy) {
+    int shared = Math.min(coverage.shared(copy, exemplar), coverage.shared(exemplar, copy));
+    if (shared < options.leastSentences()) {
+      return -3 + shared * .5;
+    }
+    double share = coverage.share(copy, exemplar);
+    double order = coverage.order(copy, exemplar);
+    return 6 * share * (.4 + .6 * order)
+        - 2.5
+        + .25 * Math.min(shared, 10)
+        - 3 * elsewhere(copy, exemplar);
+  }
+
+  /** How much of the copy stands in a third telling and not in the exemplar. */
+  private double elsewhere(int copy, int exemplar) {
+    int count = 0;
+    for (int s = 0; s < coverage.sentences(copy); s++) {
+      BitSet sharers = (BitSet) coverage.sharers(copy, s).clone();
+      if (!sharers.get(exemplar)) {
+        sharers.clear(copy);
+        count += sharers.stream().anyMatch(other -> !draft.descends(other, copy)) ? 1 : 0;
+      }
+    }
+    return count / (double) Math.max(1, coverage.sentences(copy));
+  }
+
+  private double forward(int exemplar, int copy) {
+    double contained = coverage.share(copy, exemplar) - coverage.share(exemplar, copy);
+    return 2 * contained + direction.logit(exemplar, copy);
+  }
+
+  private void noteNearest(int one, int other, double score) {
+    if (score < THRESHOLD && (nearest == null || score > nearest.score())) {
+      String first = tellings.get(Math.min(one, other)).siglum();
+      String second = tellings.get(Math.max(one, other)).siglum();
+      nearest = new Stemma.Nearest(first, second, score, THRESHOLD);
+    }
+  }
+
+  private Draft.Line line(int exemplar, int copy, double[][] scores) {
+    Map<Integer, Double> alternatives = new HashMap<>();
+    double best = scores[exemplar][copy];
+    double all = 0;
+    for (double[] row : scores) {
+      all += row[copy] > 0 ? Math.exp(row[copy] - best) : 0;
+    }
+    for (int other = 0; other < scores.length; other++) {
+      double probability = scores[other][copy] > 0 ? Math.exp(scores[other][copy] - best) / all : 0;
+      if (other != exemplar && probability >= .1) {
+        alternatives.put(other, probability);
+      }
+    }
+    return new Draft.Line(
+        exemplar,
+        copy,
+        kind(exemplar, copy),
+        coverage.share(copy, exemplar),
+        sigmoid(kinship(exemplar, copy)) / all,
+        sigmoid(forward(exemplar, copy)),
+        evidence(exemplar, copy),
+        alternatives);
+  }
+
+  private Derivation.Kind kind(int exemplar, int copy) {
+    boolean translated =
+        coverage.pairs(exemplar, copy).stream()
+                    .filter(pair -> pair.relation() == Relation.TRANSLATION)
+                    .count()
+                * 2
+            > coverage.pairs(exemplar, copy).size();
+    if (translated) {
+      return Derivation.Kind.TRANSLATED;
+    }
+    return coverage.sentences(copy) * 2 < coverage.sentences(exemplar)
+        ? Derivation.Kind.SUMMARISED
+        : Derivation.Kind.REWORDED;
+  }
+
+  private List<Evidence> evidence(int exemplar, int copy) {
+    List<Evidence> reasons = new ArrayList<>();
+    List<Passage> passages = new ArrayList<>(new TreeSet<>(passages(exemplar, copy)));
+    String what =
+        "%d of %d sentences of the copy stand in the exemplar"
+            .formatted(coverage.shared(copy, exemplar), coverage.sentences(copy));
+    reasons.add(new Evidence("content", what, passages));
+    if (coverage.order(exemplar, copy) > .8) {
+      reasons.add(new Evidence("sequence", "in the same order", passages));
+    }
+    direction
+        .credit(copy, exemplar)
+        .ifPresent(
+            passage ->
+                reasons.add(
+                    new Evidence(
+                        "credit",
+                        "the copy names " + tellings.get(exemplar).article().outlet(),
+                        List.of(passage))));
+    return reasons;
+  }
+
+  private List<Passage> passages(int one, int other) {
+    return coverage.pairs(one, other).stream()
+        .map(PassagePair::passages)
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  static double sigmoid(double x) {
+    return 1 / (1 + Math.exp(-x));
+  }
+
+  static double logSigmoid(double x) {
+    return x > 0 ? -Math.log1p(Math.exp(-x)) : x - Math.log1p(Math.exp(x));
+  }
+}

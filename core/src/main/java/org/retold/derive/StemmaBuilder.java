@@ -1,0 +1,90 @@
+package org.retold.derive;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Alignment;
+import org.retold.model.Article;
+import org.retold.model.PassagePair;
+import org.retold.model.Stemma;
+import org.retold.model.Story;
+import org.retold.text.Words;
+
+/** Finds who took the text from whom in one story. */
+public final class StemmaBuilder {
+  private final DeriveOptions options;
+
+  public StemmaBuilder(DeriveOptions options) {
+    this.options = options;
+  }
+
+  /** The stemma of a story: a pure function of the articles and what was aligned in them. */
+  public Stemma build(Story story, List<Article> articles, Alignment alignment) {
+    List<Telling> tellings = tellings(story, articles);
+    Map<String, Telling> byArticle = new HashMap<>();
+    tellings.forEach(telling -> byArticle.put(telling.article().id(), telling));
+    List<Kin> kin = kin(byArticle, alignment);
+    Coverage coverage = new Coverage(tellings, byArticle, alignment.pairs());
+    DirectionModel direction = new DirectionModel(tellings);
+
+    Draft draft = new Draft(tellings);
+    KinGroups groups = KinGroups.of(tellings.size(), kin, options);
+    for (List<Integer> group : groups.groups()) {
+      List<Telling> members = group.stream().map(tellings::get).toList();
+      new TextLines(options, draft, members, groups.within(group), direction).draw();
+    }
+    RetoldLines retold = new RetoldLines(options, draft, tellings, coverage, direction);
+    retold.draw();
+    return draft.stemma(story.id(), nearest(tellings, kin, retold));
+  }
+
+  private static List<Telling> tellings(Story story, List<Article> articles) {
+    List<Article> ours =
+        articles.stream().filter(article -> story.articles().contains(article.id())).toList();
+    List<Telling> tellings = new ArrayList<>();
+    for (Article article : Sigla.inOrder(ours)) {
+      int index = tellings.size();
+      Words words = Words.of(article.text(), article.kept());
+      tellings.add(new Telling(index, Sigla.extant(index), article, words));
+    }
+    return tellings;
+  }
+
+  private static List<Kin> kin(Map<String, Telling> byArticle, Alignment alignment) {
+    Map<String, List<PassagePair>> between = new TreeMap<>();
+    for (PassagePair pair : alignment.pairs()) {
+      boolean twoTellings = !pair.a().article().equals(pair.b().article());
+      if (twoTellings && Kin.isVerbatim(pair)) {
+        String key = pair.a().article() + '\0' + pair.b().article();
+        between.computeIfAbsent(key, k -> new ArrayList<>()).add(pair);
+      }
+    }
+    List<Kin> kin = new ArrayList<>();
+    for (List<PassagePair> pairs : between.values()) {
+      Telling a = byArticle.get(pairs.get(0).a().article());
+      Telling b = byArticle.get(pairs.get(0).b().article());
+      if (a != null && b != null) {
+        kin.add(Kin.of(a, b, pairs));
+      }
+    }
+    return kin;
+  }
+
+  /** The pair that came nearest to a derivation, if it came near at all. */
+  private Stemma.@Nullable Nearest nearest(
+      List<Telling> tellings, List<Kin> kin, RetoldLines retold) {
+    Stemma.Nearest best = retold.nearest();
+    for (Kin pair : kin) {
+      double score = Math.min(1, pair.unquoted() / (double) options.leastWords());
+      if (score < 1 && (best == null || score > best.score())) {
+        String one = tellings.get(Math.min(pair.a().index(), pair.b().index())).siglum();
+        String other = tellings.get(Math.max(pair.a().index(), pair.b().index())).siglum();
+        best = new Stemma.Nearest(one, other, score, 1);
+      }
+    }
+    return best;
+  }
+}

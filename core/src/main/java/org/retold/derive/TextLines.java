@@ -1,0 +1,122 @@
+package org.retold.derive;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.retold.model.Derivation;
+
+/** Draws the lines of a group of tellings that share text word for word. */
+final class TextLines {
+  private final DeriveOptions options;
+  private final Draft draft;
+  private final List<Telling> members;
+  private final List<Kin> kin;
+  private final TextDescent descent;
+  private final Rooted rooted;
+  private final TextEvidence evidence;
+  private final int[] nodes;
+
+  TextLines(
+      DeriveOptions options,
+      Draft draft,
+      List<Telling> members,
+      List<Kin> kin,
+      DirectionModel direction) {
+    this.options = options;
+    this.draft = draft;
+    this.members = members;
+    this.kin = kin;
+    descent = TextDescent.of(local(members), matched(), options);
+    TextDirection text = new TextDirection(descent, members, direction);
+    rooted = Rooted.of(descent.tree(), text);
+    evidence = new TextEvidence(descent, members, direction, kin);
+    nodes = new int[descent.tree().capacity()];
+  }
+
+  private static List<Telling> local(List<Telling> members) {
+    List<Telling> local = new ArrayList<>();
+    for (Telling telling : members) {
+      local.add(new Telling(local.size(), telling.siglum(), telling.article(), telling.words()));
+    }
+    return local;
+  }
+
+  private List<Columns.Matched> matched() {
+    List<Columns.Matched> all = new ArrayList<>();
+    for (Kin pair : kin) {
+      int a = members.indexOf(pair.a());
+      int b = members.indexOf(pair.b());
+      for (WordMatches words : pair.matches()) {
+        all.add(new Columns.Matched(a, b, pair.similarity(), words));
+      }
+    }
+    return all;
+  }
+
+  void draw() {
+    Tree tree = descent.tree();
+    for (int v = 0; v < nodes.length; v++) {
+      nodes[v] =
+          v < members.size() ? members.get(v).index() : tree.holds(v) ? draft.newInferred() : -1;
+    }
+    Attachments attachments =
+        new Attachments(descent.places(), descent.price(), options.resamples(), options.seed());
+    IntArrayList order = tree.side(rooted.root(), -1);
+    for (int v : order) {
+      int parent = rooted.parents()[v];
+      if (parent >= 0) {
+        draw(parent, v, attachments.of(tree, parent, v));
+      }
+    }
+    for (TextDescent.Second second : descent.seconds(rooted)) {
+      drawSecond(second);
+    }
+  }
+
+  private void draw(int parent, int child, List<Attachments.Hook> hooks) {
+    Map<Integer, Double> byNode = new HashMap<>();
+    for (Attachments.Hook hook : hooks) {
+      if (hook.beside() < 0) {
+        byNode.merge(hook.node(), hook.probability(), Double::sum);
+      }
+    }
+    double confidence = byNode.getOrDefault(parent, 0.0);
+    Map<Integer, Double> alternatives = new HashMap<>();
+    byNode.forEach(
+        (node, probability) -> {
+          if (node != parent && probability >= .05) {
+            alternatives.put(nodes[node], probability);
+          }
+        });
+    add(parent, child, confidence, rooted.forward()[child], alternatives);
+  }
+
+  private void drawSecond(TextDescent.Second second) {
+    if (!draft.descends(nodes[second.exemplar()], nodes[second.copy()])) {
+      add(second.exemplar(), second.copy(), .5, .7, Map.of());
+    }
+  }
+
+  private void add(
+      int parent,
+      int child,
+      double confidence,
+      double direction,
+      Map<Integer, Double> alternatives) {
+    List<Derivation.Evidence> reasons = evidence.of(parent, child);
+    if (!reasons.isEmpty()) {
+      draft.add(
+          new Draft.Line(
+              nodes[parent],
+              nodes[child],
+              evidence.kind(parent, child),
+              evidence.share(parent, child),
+              confidence,
+              direction,
+              reasons,
+              alternatives));
+    }
+  }
+}

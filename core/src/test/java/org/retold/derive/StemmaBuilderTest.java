@@ -1,0 +1,133 @@
+package org.retold.derive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.retold.model.Derivation;
+import org.retold.model.Relation;
+import org.retold.model.Stemma;
+import org.retold.model.Witness;
+
+final class StemmaBuilderTest {
+  private static final String HARBOUR =
+      "The harbour board closed the north pier on Monday after divers found cracks in four of its"
+          + " pillars. The pier was built in 1931 and carries the only road to the lighthouse. Repairs"
+          + " will take six weeks and cost about two million crowns, the board said. Fishermen may"
+          + " use the south quay until then, and the ferry will call at Lower Strand.";
+
+  @Test
+  void anEarlierTextIsTheExemplarOfItsCopy() {
+    Stemma stemma =
+        new Tellings()
+            .with("gazette", HARBOUR.replace("cracks", "deep cracks"), "2024-03-05T18:00", "en")
+            .with("agency", HARBOUR, "2024-03-04T09:00", "en")
+            .aligned()
+            .stemma();
+
+    assertThat(lines(stemma)).containsExactly("agency>gazette");
+    assertThat(stemma.derivations().get(0).directionConfidence()).isGreaterThan(.8);
+    assertThat(stemma.siglum("agency")).isEqualTo("A");
+  }
+
+  @Test
+  void withoutTimesAnExactCopyDoesNotSayWhoWasFirst() {
+    Stemma stemma = new Tellings().with("one", HARBOUR).with("two", HARBOUR).aligned().stemma();
+
+    assertThat(stemma.derivations()).hasSize(1);
+    assertThat(stemma.derivations().get(0).directionConfidence()).isBetween(.45, .55);
+  }
+
+  @Test
+  void anErrorTwoTellingsShareMakesOneTheCopyOfTheOther() {
+    String wrong = HARBOUR.replace("four", "fourteen").replace("1931", "1913");
+    Stemma stemma =
+        new Tellings()
+            .with("agency", HARBOUR, "2024-03-04T09:00", "en")
+            .with("herald", wrong, "2024-03-04T12:00", "en")
+            .with("post", wrong.replace("divers", "inspectors"), "2024-03-04T15:00", "en")
+            .aligned()
+            .stemma();
+
+    assertThat(lines(stemma)).containsExactlyInAnyOrder("agency>herald", "herald>post");
+    assertThat(evidence(stemma, "post")).contains("shared_reading");
+  }
+
+  @Test
+  void readingsThatNoHeldExemplarHasDemandAWitnessNobodyHas() {
+    String lost =
+        HARBOUR.replace("closed", "shut").replace("cracks", "fissures").replace("road", "track");
+    Stemma stemma =
+        new Tellings()
+            .with("agency", HARBOUR.replace("Fishermen", "Boats").replace("about", "nearly"))
+            .with("herald", lost.replace("six", "nine").replace("divers", "workers"))
+            .with("post", lost.replace("pillars", "feet").replace("ferry", "steamer"))
+            .with("echo", lost.replace("Lower", "Upper").replace("built", "made"))
+            .aligned()
+            .stemma();
+
+    assertThat(stemma.witnesses()).anyMatch(Witness::isInferred);
+    assertThat(stemma.witness("α")).isPresent();
+  }
+
+  @Test
+  void aStoryNobodyCopiedHasNoTree() {
+    Stemma stemma =
+        new Tellings()
+            .with("one", HARBOUR)
+            .with(
+                "two", "Our reporter saw the pier fenced off at dawn. Nobody was allowed near it.")
+            .says(
+                "one",
+                "Fishermen may use the south quay until then, and the ferry will call at Lower"
+                    + " Strand.",
+                "two",
+                "Nobody was allowed near it.",
+                Relation.PARAPHRASE)
+            .stemma();
+
+    assertThat(stemma.derivations()).isEmpty();
+    assertThat(stemma.nearest()).isNotNull();
+  }
+
+  @Test
+  void aTranslationKeepsTheOrderAndGoesBackToItsExemplar() {
+    List<String> french =
+        List.of(
+            "La capitainerie a fermé lundi la jetée nord, des plongeurs ayant trouvé des fissures.",
+            "La jetée date de 1931 et porte la seule route du phare.",
+            "Les travaux dureront six semaines.",
+            "Les pêcheurs peuvent utiliser le quai sud.");
+    String[] english = HARBOUR.split("(?<=[.]) ", -1);
+    Tellings tellings =
+        new Tellings()
+            .with("agency", HARBOUR, "2024-03-04T09:00", "en")
+            .with("phare", String.join(" ", french), "2024-03-04T19:00", "fr");
+    for (int i = 0; i < 4; i++) {
+      tellings.says("agency", english[i], "phare", french.get(i), Relation.TRANSLATION);
+    }
+
+    Stemma stemma = tellings.stemma();
+
+    assertThat(lines(stemma)).containsExactly("agency>phare");
+    assertThat(stemma.derivations().get(0).kind()).isEqualTo(Derivation.Kind.TRANSLATED);
+  }
+
+  private static List<String> lines(Stemma stemma) {
+    return stemma.derivations().stream()
+        .map(d -> name(stemma, d.from()) + ">" + name(stemma, d.to()))
+        .toList();
+  }
+
+  private static String name(Stemma stemma, String siglum) {
+    String article = stemma.witness(siglum).orElseThrow().article();
+    return article == null ? siglum : article;
+  }
+
+  private static List<String> evidence(Stemma stemma, String copy) {
+    return stemma.exemplars(stemma.siglum(copy)).stream()
+        .flatMap(d -> d.evidence().stream())
+        .map(Derivation.Evidence::kind)
+        .toList();
+  }
+}
