@@ -32,6 +32,8 @@ final class Attachments {
   /** A hook and how often it won; {@code beside} is -1 for a hook on the node itself. */
   record Hook(int node, int beside, double probability) {}
 
+  // Arrays of one search, never compared nor kept.
+  @SuppressWarnings("ArrayRecordComponent")
   private record Candidate(int node, int beside, double cost, double[] byPlace) {}
 
   /**

@@ -10,6 +10,8 @@ final class Branching {
   private Branching() {}
 
   /**
+   * Chooses for every copy the exemplar, or none, so that the sum of scores is greatest.
+   *
    * @param scores by exemplar and copy; what is not above 0 is no line
    * @return by copy its exemplar, or -1
    */

@@ -33,7 +33,7 @@ final class Coverage {
     for (PassagePair pair : all) {
       Telling a = byArticle.get(pair.a().article());
       Telling b = byArticle.get(pair.b().article());
-      if (a != null && b != null && a != b) {
+      if (a != null && b != null && a.index() != b.index()) {
         add(a.index(), b.index(), pair);
       }
     }

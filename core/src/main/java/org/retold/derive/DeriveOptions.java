@@ -1,5 +1,7 @@
 package org.retold.derive;
 
+import java.util.List;
+
 /**
  * How a stemma is sought.
  *
@@ -21,8 +23,8 @@ public record DeriveOptions(
   public DeriveOptions {
     if (leastWords < 1 || leastSentences < 1 || resamples < 1 || price < 0 || secondExemplar < 0) {
       throw new IllegalArgumentException(
-          "expected positive thresholds, got %d words, %d sentences, price %s, %s, %d resamples"
-              .formatted(leastWords, leastSentences, price, secondExemplar, resamples));
+          "expected positive thresholds, got "
+              + List.of(leastWords, leastSentences, price, secondExemplar, resamples));
     }
   }
 

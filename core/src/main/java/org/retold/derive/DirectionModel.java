@@ -66,7 +66,7 @@ final class DirectionModel {
 
   private static Optional<String> initials(String outlet) {
     StringBuilder letters = new StringBuilder();
-    for (String word : outlet.split("[^\\p{L}\\p{N}]+")) {
+    for (String word : outlet.split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
         letters.appendCodePoint(word.codePointAt(0));
       }

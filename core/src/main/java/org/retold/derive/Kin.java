@@ -49,6 +49,10 @@ record Kin(
     return pair.relation() == Relation.VERBATIM || pair.relation() == Relation.NEAR_VERBATIM;
   }
 
+  boolean joins(Telling telling) {
+    return telling.index() == a.index() || telling.index() == b.index();
+  }
+
   /** The share of the matched words that are equal. */
   double similarity() {
     int words = matches.stream().mapToInt(WordMatches::size).sum();
@@ -58,9 +62,10 @@ record Kin(
   /** How much of a telling's words stand in what the two share. */
   double shareOf(Telling telling) {
     BitSet covered = new BitSet();
+    boolean first = telling.index() == a.index();
     for (WordMatches words : matches) {
       for (int i = 0; i < words.size(); i++) {
-        covered.set(telling == a ? words.left(i) : words.right(i));
+        covered.set(first ? words.left(i) : words.right(i));
       }
     }
     return Math.min(1, covered.cardinality() / (double) Math.max(1, telling.words().size()));

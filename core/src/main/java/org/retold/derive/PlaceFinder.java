@@ -118,7 +118,7 @@ final class PlaceFinder {
   private void holes() {
     List<Collation.Hole> done = new ArrayList<>();
     for (Collation.Hole hole : collation.holes()) {
-      if (done.stream().noneMatch(other -> same(other, hole))) {
+      if (done.stream().noneMatch(other -> isSameAs(hole, other))) {
         done.add(hole);
         add(
             Kind.HOLE,
@@ -133,7 +133,7 @@ final class PlaceFinder {
   private @Nullable String holeReading(int telling, Collation.Hole hole) {
     boolean lacks =
         collation.holes().stream()
-            .anyMatch(other -> other.telling() == telling && same(other, hole));
+            .anyMatch(other -> other.telling() == telling && isSameAs(hole, other));
     if (lacks) {
       return LACKS;
     }
@@ -144,9 +144,9 @@ final class PlaceFinder {
     return 2 * read > hole.to() - hole.from() ? "+" : null;
   }
 
-  private static boolean same(Collation.Hole one, Collation.Hole other) {
-    int shared = Math.min(one.to(), other.to()) - Math.max(one.from(), other.from());
-    int all = Math.max(one.to(), other.to()) - Math.min(one.from(), other.from());
+  private static boolean isSameAs(Collation.Hole hole, Collation.Hole other) {
+    int shared = Math.min(hole.to(), other.to()) - Math.max(hole.from(), other.from());
+    int all = Math.max(hole.to(), other.to()) - Math.min(hole.from(), other.from());
     return shared >= .8 * all;
   }
 

@@ -19,7 +19,8 @@ final class Places {
   private final int[][] readings;
   private final float[] weights;
 
-  /** One variant place. */
+  /** One variant place: the reading of every telling, and the square of costs between readings. */
+  @SuppressWarnings("ArrayRecordComponent") // Filled once, never compared.
   record Place(int[] readings, float[][] costs, float weight) {
     int states() {
       return costs.length;

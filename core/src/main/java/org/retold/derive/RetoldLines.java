@@ -204,8 +204,10 @@ final class RetoldLines {
     List<Evidence> reasons = new ArrayList<>();
     List<Passage> passages = new ArrayList<>(new TreeSet<>(passages(exemplar, copy)));
     String what =
-        "%d of %d sentences of the copy stand in the exemplar"
-            .formatted(coverage.shared(copy, exemplar), coverage.sentences(copy));
+        coverage.shared(copy, exemplar)
+            + " of "
+            + coverage.sentences(copy)
+            + " sentences of the copy stand in the exemplar";
     reasons.add(new Evidence("content", what, passages));
     if (coverage.order(exemplar, copy) > .8) {
       reasons.add(new Evidence("sequence", "in the same order", passages));

@@ -11,6 +11,7 @@ import java.util.Arrays;
  * @param parents by node; -1 for the root and for numbers not in use
  * @param forward by node, how probable it is that its line runs from its parent to it
  */
+@SuppressWarnings("ArrayRecordComponent") // Filled once, never compared.
 record Rooted(Tree tree, int root, int[] parents, double[] forward) {
 
   /** Chooses the root by the sum of what speaks for the direction of every line under it. */

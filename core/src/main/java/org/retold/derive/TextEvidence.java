@@ -89,7 +89,7 @@ final class TextEvidence {
       have += own == Places.UNKNOWN ? 0 : 1;
       same += own == reading ? 1 : 0;
     }
-    return same >= 2 && 2 * same < have + 1 && have > same;
+    return same >= 2 && 2 * same <= have + 1 && have > same;
   }
 
   private boolean isOnly(int place, int node) {
@@ -131,8 +131,7 @@ final class TextEvidence {
     if (reasons.isEmpty()) {
       for (int node : descent.tree().side(to, from)) {
         for (Kin pair : kin) {
-          boolean touches =
-              isExtant(node) && (pair.a() == members.get(node) || pair.b() == members.get(node));
+          boolean touches = isExtant(node) && pair.joins(members.get(node));
           if (touches) {
             reasons.add(
                 new Evidence(
@@ -146,9 +145,7 @@ final class TextEvidence {
 
   private @org.jspecify.annotations.Nullable Kin kin(Telling one, Telling other) {
     return kin.stream()
-        .filter(
-            pair ->
-                (pair.a() == one && pair.b() == other) || (pair.a() == other && pair.b() == one))
+        .filter(pair -> pair.joins(one) && pair.joins(other))
         .findFirst()
         .orElse(null);
   }
@@ -175,7 +172,7 @@ final class TextEvidence {
       return pair.shareOf(copy);
     }
     return kin.stream()
-        .filter(other -> other.a() == copy || other.b() == copy)
+        .filter(other -> other.joins(copy))
         .mapToDouble(other -> other.shareOf(copy))
         .max()
         .orElse(0);

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.retold.model.Derivation;
 import org.retold.model.Derivation.Evidence;
 import org.retold.model.Passage;
@@ -36,8 +35,9 @@ final class UnheldSource {
 
   void infer(Map<Integer, Integer> drawn) {
     Map<Integer, List<Integer>> children = new TreeMap<>();
-    for (int copy : new TreeSet<>(drawn.keySet())) {
-      int exemplar = drawn.get(copy);
+    for (Map.Entry<Integer, Integer> line : new TreeMap<>(drawn).entrySet()) {
+      int copy = line.getKey();
+      int exemplar = line.getValue();
       Surplus more = surplus(copy, exemplar);
       Surplus less = surplus(exemplar, copy);
       if (more.weight() >= SURPLUS && less.weight() >= SURPLUS && !second(copy, exemplar, more)) {
