@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -43,7 +44,7 @@ final class SignSimilarity {
   }
 
   private static int[][] distances(List<String> names, List<Tradition.Edge> edges) {
-    Map<String, TreeSet<String>> near = new HashMap<>();
+    Map<String, Set<String>> near = new HashMap<>();
     for (Tradition.Edge edge : edges) {
       near.computeIfAbsent(edge.from(), k -> new TreeSet<>()).add(edge.to());
       near.computeIfAbsent(edge.to(), k -> new TreeSet<>()).add(edge.from());
@@ -59,7 +60,7 @@ final class SignSimilarity {
     return distances;
   }
 
-  private static Map<String, Integer> walk(String start, Map<String, TreeSet<String>> near) {
+  private static Map<String, Integer> walk(String start, Map<String, Set<String>> near) {
     Map<String, Integer> found = new HashMap<>();
     if (!near.containsKey(start)) {
       return found;
@@ -68,7 +69,7 @@ final class SignSimilarity {
     found.put(start, 0);
     while (!open.isEmpty()) {
       String at = open.remove();
-      for (String next : near.getOrDefault(at, new TreeSet<>())) {
+      for (String next : near.getOrDefault(at, Set.of())) {
         if (!found.containsKey(next)) {
           found.put(next, found.getOrDefault(at, 0) + 1);
           open.add(next);

@@ -51,7 +51,7 @@ final class TraditionSimulator {
   /** A tradition of so many extant witnesses, changed at the rate a copy. */
   static Tradition of(int witnesses, double rate, boolean noisy, long seed) {
     TraditionSimulator simulator = new TraditionSimulator(rate, noisy, seed);
-    return simulator.run(witnesses, (int) Math.floorMod(seed, 3));
+    return simulator.run(witnesses, Math.floorMod(seed, 3));
   }
 
   private Tradition run(int witnesses, int shape) {
