@@ -1,0 +1,136 @@
+package org.retold.align;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.retold.model.Article;
+import org.retold.model.Lexicon;
+import org.retold.model.Passage;
+import org.retold.model.PassagePair;
+import org.retold.model.Relation;
+import org.retold.model.Span;
+import org.retold.text.Sentences;
+import org.retold.vector.FeatureReader;
+import org.retold.vector.Features;
+import org.retold.vector.Frequencies;
+import org.retold.vector.Senses;
+import org.retold.vector.SentenceMatcher;
+import org.retold.vector.SentenceMatcher.Match;
+import org.retold.vector.Vector;
+
+/**
+ * Finds the sentences of two tellings that say the same in other words or in another language.
+ *
+ * <p>Knows the whole story first: what every sentence of it names tells no two of them apart.
+ */
+final class SentenceAligner {
+  /** Sentences read of one telling; bounds the square of the comparison. */
+  private static final int MOST = 1000;
+
+  /** A sentence that is copied so far has its counterpart already. */
+  private static final double COPIED = 0.5;
+
+  /** A sentence of a telling before the story's frequencies are known. */
+  private record Read(Span span, Features features) {}
+
+  /** A sentence of a telling. */
+  private record Sentence(Span span, Vector vector) {}
+
+  private final Map<String, List<Sentence>> sentences = new HashMap<>();
+
+  SentenceAligner(List<Article> tellings, Lexicon lexicon) {
+    boolean across = tellings.stream().map(Article::language).distinct().count() > 1;
+    FeatureReader reader = new FeatureReader(across);
+    Frequencies frequencies = new Frequencies();
+    Map<String, List<Read>> read = new TreeMap<>();
+    for (Article article : tellings) {
+      List<Read> found =
+          spans(article).stream().map(span -> new Read(span, read(reader, article, span))).toList();
+      found.forEach(sentence -> frequencies.add(sentence.features()));
+      read.put(article.id(), found);
+    }
+    Senses senses = new Senses(lexicon);
+    read.forEach(
+        (id, found) ->
+            sentences.put(
+                id,
+                found.stream()
+                    .map(
+                        sentence ->
+                            new Sentence(
+                                sentence.span(),
+                                Vector.of(sentence.features(), frequencies, senses)))
+                    .toList()));
+  }
+
+  private static List<Span> spans(Article article) {
+    return Sentences.of(article.text(), article.kept(), article.language()).stream()
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Features read(FeatureReader reader, Article article, Span span) {
+    return reader.read(article.text(), List.of(span), article.language());
+  }
+
+  /**
+   * The passages of two tellings that say the same.
+   *
+   * @param copied passages that were found word by word: they are not found again
+   */
+  List<PassagePair> align(Article one, Article other, List<PassagePair> copied) {
+    List<Sentence> left = uncopied(one, copied);
+    List<Sentence> right = uncopied(other, copied);
+    List<PassagePair> pairs = new ArrayList<>();
+    for (Match match : SentenceMatcher.match(vectors(left), vectors(right))) {
+      Optional<Passage> a = passage(one, left, match.aFrom(), match.aTo());
+      Optional<Passage> b = passage(other, right, match.bFrom(), match.bTo());
+      if (a.isPresent() && b.isPresent()) {
+        Relation relation =
+            one.language().equals(other.language()) ? Relation.PARAPHRASE : Relation.TRANSLATION;
+        pairs.add(PassagePair.of(a.get(), b.get(), relation, match.similarity(), List.of()));
+      }
+    }
+    return pairs.stream().sorted().toList();
+  }
+
+  private static List<Vector> vectors(List<Sentence> sentences) {
+    return sentences.stream().map(Sentence::vector).toList();
+  }
+
+  private List<Sentence> uncopied(Article article, List<PassagePair> copied) {
+    List<Span> spans =
+        copied.stream()
+            .flatMap(pair -> pair.passages().stream())
+            .filter(passage -> passage.article().equals(article.id()))
+            .map(Passage::span)
+            .toList();
+    return sentences.getOrDefault(article.id(), List.of()).stream()
+        .filter(sentence -> covered(sentence.span(), spans) < COPIED * sentence.span().length())
+        .toList();
+  }
+
+  private static int covered(Span sentence, List<Span> spans) {
+    return spans.stream()
+        .mapToInt(
+            span ->
+                Math.max(
+                    0,
+                    Math.min(span.end(), sentence.end())
+                        - Math.max(span.start(), sentence.start())))
+        .sum();
+  }
+
+  /** One passage over neighbouring sentences; empty if something else stands between them. */
+  private static Optional<Passage> passage(
+      Article article, List<Sentence> sentences, int from, int to) {
+    Span span = sentences.get(from).span().cover(sentences.get(to - 1).span());
+    int length = IntStream.range(from, to).map(i -> sentences.get(i).span().length()).sum();
+    boolean together = span.length() - length <= 4 * (to - from) && article.keeps(span);
+    return together ? Optional.of(article.passage(span)) : Optional.empty();
+  }
+}

@@ -1,0 +1,149 @@
+package org.retold.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.retold.model.Article;
+import org.retold.model.LinkEvidence;
+import org.retold.vector.FeatureReader;
+import org.retold.vector.Features;
+import org.retold.vector.Kind;
+import org.retold.vector.Vector;
+
+/** Finds the words in which articles show that they belong together, or what was missing. */
+final class Explanation {
+  private static final int MOST_OF_A_KIND = 6;
+  private static final int MOST_ARTICLES = 60;
+
+  private final Collection collection;
+  private final Round round;
+  private final FeatureReader reader = new FeatureReader(true);
+
+  Explanation(Collection collection, Round round) {
+    this.collection = collection;
+    this.round = round;
+  }
+
+  /** Something shared, with what it weighs. */
+  private record Shared(LinkEvidence evidence, double weight) {}
+
+  /** What the articles share, strongest first. */
+  List<LinkEvidence> evidence(List<Integer> members) {
+    List<Integer> asked = members.stream().limit(MOST_ARTICLES).toList();
+    SortedMap<Integer, List<Integer>> holders = new TreeMap<>();
+    for (int member : asked) {
+      Vector vector = round.vectors().get(member);
+      for (int f = 0; f < vector.size(); f++) {
+        holders.computeIfAbsent(vector.id(f), id -> new ArrayList<>()).add(member);
+      }
+    }
+    Map<Integer, String> forms = forms(asked);
+    Map<String, Shared> strongest = new TreeMap<>();
+    holders.forEach(
+        (id, having) -> {
+          String form = forms.get(id);
+          if (form != null && articles(having).size() > 1) {
+            Kind kind = Features.kind(id);
+            LinkEvidence evidence = new LinkEvidence(kind.evidence(), form, articles(having));
+            strongest.merge(
+                kind.evidence() + ' ' + form,
+                new Shared(evidence, weight(id, having)),
+                (x, y) -> x.weight() >= y.weight() ? x : y);
+          }
+        });
+    return best(strongest.values());
+  }
+
+  private static List<LinkEvidence> best(java.util.Collection<Shared> shared) {
+    Map<String, Integer> told = new TreeMap<>();
+    return shared.stream()
+        .sorted(
+            Comparator.comparingDouble(Shared::weight)
+                .reversed()
+                .thenComparing(each -> each.evidence().kind() + each.evidence().value()))
+        .filter(each -> told.merge(each.evidence().kind(), 1, Integer::sum) <= MOST_OF_A_KIND)
+        .map(Shared::evidence)
+        .toList();
+  }
+
+  private double weight(int id, List<Integer> having) {
+    return having.stream().mapToDouble(i -> round.vectors().get(i).weightOf(id)).sum();
+  }
+
+  private List<String> articles(List<Integer> members) {
+    return members.stream()
+        .flatMap(i -> collection.copies(i).stream())
+        .map(telling -> telling.article().id())
+        .sorted()
+        .toList();
+  }
+
+  /** How each feature is written: most often, then first in the alphabet. */
+  private Map<Integer, String> forms(List<Integer> members) {
+    Map<Integer, Map<String, Integer>> seen = new TreeMap<>();
+    for (int member : members) {
+      Article article = collection.get(member).article();
+      reader.show(
+          article.text(),
+          article.kept(),
+          article.language(),
+          (id, span) -> {
+            Kind kind = Features.kind(id);
+            if (kind != Kind.GRAM && kind != Kind.ECHO && kind != Kind.SENSE) {
+              seen.computeIfAbsent(id, fresh -> new TreeMap<>())
+                  .merge(span.of(article.text()), 1, Integer::sum);
+            }
+          });
+    }
+    return seen.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> mostOften(entry.getValue())));
+  }
+
+  private static String mostOften(Map<String, Integer> forms) {
+    return forms.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+
+  /** A headline of the story, or its first words. */
+  String label(List<Integer> members) {
+    return members.stream()
+        .map(i -> collection.get(i).article())
+        .map(Explanation::headline)
+        .filter(headline -> !headline.isBlank())
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String headline(Article article) {
+    if (!article.title().isBlank()) {
+      return article.title().strip();
+    }
+    return article.kept().stream()
+        .flatMap(span -> span.of(article.text()).lines())
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .findFirst()
+        .map(line -> line.length() > 100 ? line.substring(0, 100) : line)
+        .orElse("");
+  }
+
+  /** Why two articles are not of one story, in a sentence. */
+  String reason(Clusters.Pair pair, double threshold) {
+    List<LinkEvidence> shared = evidence(List.of(pair.a(), pair.b()));
+    if (shared.isEmpty()) {
+      return "shares nothing that is rare in the collection";
+    }
+    String what =
+        shared.stream().limit(5).map(LinkEvidence::value).collect(Collectors.joining(", "));
+    return Judge.probability(pair.logOdds()) >= threshold
+        ? "shares " + what + ", but not with enough of the story's other articles"
+        : "shares only " + what;
+  }
+}

@@ -1,0 +1,31 @@
+package org.retold.link;
+
+import java.util.List;
+import org.retold.model.Article;
+import org.retold.model.Lexicon;
+import org.retold.model.Linking;
+import org.retold.vector.Senses;
+
+/** Joins articles to stories: which of them tell the same event. */
+public final class StoryLinker {
+  /** Times that a lexicon is learned and everything is linked again. */
+  private static final int ROUNDS = 2;
+
+  private final LinkOptions options;
+
+  public StoryLinker(LinkOptions options) {
+    this.options = options;
+  }
+
+  /** The stories of a collection; the order of the articles does not matter. */
+  public Linking link(List<Article> articles) {
+    Collection collection = new Collection(articles);
+    Lexicon lexicon = options.known();
+    Round round = Round.run(collection, new Senses(lexicon), options.threshold());
+    for (int i = 0; collection.across() && i < ROUNDS; i++) {
+      lexicon = new LexiconRound(collection).learn(round);
+      round = Round.run(collection, new Senses(lexicon), options.threshold());
+    }
+    return new Description(collection, round, options.threshold()).linking(lexicon);
+  }
+}

@@ -1,0 +1,12 @@
+package org.retold.link;
+
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Article;
+import org.retold.vector.Features;
+
+/**
+ * An article with its features.
+ *
+ * @param day days since 1970 that it was published on; null if unknown
+ */
+record Telling(Article article, Features features, @Nullable Long day) {}

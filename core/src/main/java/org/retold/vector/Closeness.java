@@ -1,0 +1,95 @@
+package org.retold.vector;
+
+/** How close two texts are, over all kinds of what they share and kind by kind. */
+public final class Closeness {
+  private static final double[] WITHIN = weights(Kind.WORD, Kind.NAME);
+  private static final double[] CASED = weights(Kind.NAME, Kind.GRAM, Kind.SENSE);
+  private static final double[] UNCASED = weights(Kind.SOUND, Kind.GRAM, Kind.SENSE);
+  private static final double[] CONSONANTS = weights(Kind.SOUND, Kind.ECHO, Kind.SENSE);
+
+  /** Cognates and echoes are many and weak; docs/method/link.md#kinds. */
+  private static final double WEAK = 0.5;
+
+  private final double[] weights;
+  private final double[] shared;
+  private final Vector a;
+  private final Vector b;
+
+  private Closeness(Vector a, Vector b) {
+    this.a = a;
+    this.b = b;
+    this.weights = weights(a, b);
+    this.shared = a.shared(b);
+  }
+
+  /** Compares two texts. */
+  public static Closeness of(Vector a, Vector b) {
+    return new Closeness(a, b);
+  }
+
+  /** The kinds that count between two languages: figures always, the rest by how they write. */
+  private static double[] weights(Vector a, Vector b) {
+    if (a.language().equals(b.language())) {
+      return WITHIN;
+    }
+    if (a.script() == Script.ALPHABET && b.script() == Script.ALPHABET) {
+      return CASED;
+    }
+    return a.script() == Script.CONSONANTS || b.script() == Script.CONSONANTS
+        ? CONSONANTS
+        : UNCASED;
+  }
+
+  private static double[] weights(Kind... kinds) {
+    double[] weights = new double[Kind.COUNT];
+    weights[Kind.NUMBER.number()] = 1;
+    weights[Kind.DATE.number()] = 1;
+    weights[Kind.PLACE.number()] = 1;
+    for (Kind kind : kinds) {
+      weights[kind.number()] = kind == Kind.GRAM || kind == Kind.ECHO ? WEAK : 1;
+    }
+    return weights;
+  }
+
+  /** Cosine over all kinds that count, 0..1. */
+  public double joint() {
+    return cosine(dot(), length(a), length(b));
+  }
+
+  /** What is shared as part of the text that has less: 1 if one holds all of the other. */
+  public double containment() {
+    double least = Math.min(length(a), length(b));
+    return least == 0 ? 0 : Math.min(1, dot() / least);
+  }
+
+  /** The cosine of one kind; 0 if it does not count between these languages. */
+  public double of(Kind kind) {
+    int k = kind.number();
+    return weights[k] == 0 ? 0 : cosine(shared[k], a.square(kind), b.square(kind));
+  }
+
+  /** The weight of what is shared, not made relative to what there is. */
+  public double mass() {
+    return Math.log1p(dot());
+  }
+
+  private double dot() {
+    double sum = 0;
+    for (int k = 0; k < weights.length; k++) {
+      sum += weights[k] * shared[k];
+    }
+    return sum;
+  }
+
+  private double length(Vector vector) {
+    double sum = 0;
+    for (int k = 0; k < weights.length; k++) {
+      sum += weights[k] * vector.square(k);
+    }
+    return sum;
+  }
+
+  private static double cosine(double dot, double squareA, double squareB) {
+    return squareA == 0 || squareB == 0 ? 0 : Math.min(1, dot / Math.sqrt(squareA * squareB));
+  }
+}

@@ -1,0 +1,137 @@
+package org.retold.vector;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Span;
+import org.retold.text.Words;
+
+/** Reads the features of a text. Keeps what it learned of word forms; not safe for threads. */
+public final class FeatureReader {
+  /** Words read of one text; what an event is, is said long before. */
+  private static final int MOST_WORDS = 20_000;
+
+  private final Map<String, WordShapes> shapes = new HashMap<>();
+  private final boolean across;
+  private Witness witness = (id, span) -> {};
+  private String lastText = "";
+  private Script lastScript = Script.ALPHABET;
+
+  /** Is told where a feature was read, to show it to a reader. */
+  public interface Witness {
+    void saw(int id, Span span);
+  }
+
+  /**
+   * @param across false if all texts are of one language, so that features that only serve other
+   *     languages need not be kept
+   */
+  public FeatureReader(boolean across) {
+    this.across = across;
+  }
+
+  /** Tells a witness of every feature of some spans of a text. */
+  public void show(String text, List<Span> spans, String language, Witness told) {
+    witness = told;
+    read(text, spans, language);
+    witness = (id, span) -> {};
+  }
+
+  /** The features of some spans of a text. */
+  public Features read(String text, List<Span> spans, String language) {
+    Features.Tally tally = new Features.Tally();
+    Script script = script(text);
+    readWords(tally, Words.of(text, spans), script, language);
+    return tally.done(language, script);
+  }
+
+  /** Sentences of one text are read one after the other: its script is looked up once. */
+  private Script script(String text) {
+    if (!text.equals(lastText)) {
+      lastText = text;
+      lastScript = Script.of(text);
+    }
+    return lastScript;
+  }
+
+  /** The stems of a span, in order: the words a lexicon is learned of. */
+  public List<String> stems(String text, Span span, String language) {
+    WordShapes known = shapes(language);
+    Words words = Words.of(text, List.of(span));
+    List<String> stems = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String form = words.form(i);
+      if (!words.isNumber(i)) {
+        stems.add(known.stem(form));
+        if (i > 0 && isSign(form) && isSign(words.form(i - 1))) {
+          stems.add(words.form(i - 1) + form);
+        }
+      }
+    }
+    return stems;
+  }
+
+  private WordShapes shapes(String language) {
+    return shapes.computeIfAbsent(language, other -> new WordShapes(other, across));
+  }
+
+  private void readWords(Features.Tally tally, Words words, Script script, String language) {
+    WordShapes known = shapes(language);
+    int size = Math.min(words.size(), MOST_WORDS);
+    @Nullable String before = null;
+    for (int i = 0; i < size; i++) {
+      if (words.isNumber(i)) {
+        before = null;
+        add(tally, Features.id(Kind.NUMBER, "", digits(words.form(i))), words.span(i));
+        continue;
+      }
+      String form = words.form(i);
+      boolean sign = isSign(form);
+      if (sign && before != null) {
+        Span both = words.span(i - 1).cover(words.span(i));
+        add(tally, Features.id(Kind.WORD, language, before + form), both);
+      }
+      before = sign ? form : null;
+      boolean capital = words.isCapitalised(i);
+      Span span = words.span(i);
+      WordShapes.Shape shape = known.of(form);
+      add(tally, shape.word(), span);
+      addAll(tally, capital, shape.names(), span);
+      addAll(tally, capital || script != Script.ALPHABET, shape.sounds(), span);
+      addAll(tally, capital || script != Script.ALPHABET, shape.echoes(), span);
+      addAll(tally, true, shape.grams(), span);
+    }
+  }
+
+  private void add(Features.Tally tally, int id, Span span) {
+    tally.add(id);
+    witness.saw(id, span);
+  }
+
+  private void addAll(Features.Tally tally, boolean wanted, int[] ids, Span span) {
+    if (wanted) {
+      for (int id : ids) {
+        add(tally, id, span);
+      }
+    }
+  }
+
+  private static String digits(String number) {
+    StringBuilder digits = new StringBuilder();
+    number
+        .codePoints()
+        .filter(Character::isDigit)
+        .map(digit -> Character.digit(digit, 10))
+        .forEach(digits::append);
+    return digits.toString();
+  }
+
+  private static boolean isSign(String form) {
+    return switch (Character.UnicodeScript.of(form.codePointAt(0))) {
+      case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+      default -> false;
+    };
+  }
+}

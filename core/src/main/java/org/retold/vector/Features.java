@@ -1,0 +1,114 @@
+package org.retold.vector;
+
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.Arrays;
+
+/**
+ * What a text has that another text can share, counted.
+ *
+ * <p>A feature is an int: four bits of {@link Kind}, 27 bits of hash. Two features meet by chance
+ * once in 130 million pairs, which is rarer than a misprint, and an article costs five bytes a
+ * feature instead of fifty.
+ */
+public final class Features {
+  private static final int HASH_BITS = 27;
+  private static final int HASH_MASK = (1 << HASH_BITS) - 1;
+
+  private final String language;
+  private final Script script;
+  private final int[] ids;
+  private final byte[] counts;
+
+  private Features(String language, Script script, int[] ids, byte[] counts) {
+    this.language = language;
+    this.script = script;
+    this.ids = ids;
+    this.counts = counts;
+  }
+
+  /** The number of a feature. {@code scope} keeps words of different languages apart. */
+  static int id(Kind kind, String scope, CharSequence value) {
+    long hash = scope.hashCode();
+    for (int i = 0; i < value.length(); i++) {
+      hash = hash * 1_000_003 + value.charAt(i);
+    }
+    return (kind.number() << HASH_BITS) | ((int) HashCommon.murmurHash3(hash) & HASH_MASK);
+  }
+
+  /** The kind of a feature. */
+  public static Kind kind(int id) {
+    return KINDS[id >>> HASH_BITS];
+  }
+
+  /** The same hash as a feature of another kind. */
+  static int retagged(Kind kind, int id) {
+    return (kind.number() << HASH_BITS) | (id & HASH_MASK);
+  }
+
+  private static final Kind[] KINDS = Kind.values();
+
+  public String language() {
+    return language;
+  }
+
+  public Script script() {
+    return script;
+  }
+
+  public int size() {
+    return ids.length;
+  }
+
+  /** Ascending, and so grouped by kind. */
+  public int id(int i) {
+    return ids[i];
+  }
+
+  public int count(int i) {
+    return counts[i];
+  }
+
+  /** True if nothing can be shared. */
+  public boolean isEmpty() {
+    return ids.length == 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Features that
+        && language.equals(that.language)
+        && Arrays.equals(ids, that.ids)
+        && Arrays.equals(counts, that.counts);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(ids);
+  }
+
+  /** Counts features while a text is read. */
+  static final class Tally {
+    private final Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
+
+    void add(int id) {
+      counts.addTo(id, 1);
+    }
+
+    void addAll(int[] all) {
+      for (int id : all) {
+        counts.addTo(id, 1);
+      }
+    }
+
+    Features done(String language, Script script) {
+      int[] ids = counts.keySet().toIntArray();
+      Arrays.sort(ids);
+      byte[] times = new byte[ids.length];
+      for (int i = 0; i < ids.length; i++) {
+        times[i] = (byte) Math.min(Byte.MAX_VALUE, counts.get(ids[i]));
+      }
+      return new Features(language, script, ids, times);
+    }
+  }
+}

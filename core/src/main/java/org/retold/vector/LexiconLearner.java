@@ -1,0 +1,108 @@
+package org.retold.vector;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.retold.model.Lexicon;
+
+/**
+ * Learns which words stand for each other from sentences that were matched: IBM model 1 (Brown et
+ * al. 1993) both ways, kept where both agree.
+ */
+public final class LexiconLearner {
+  private static final int ROUNDS = 5;
+
+  /** Least geometric mean of both directions; docs/method/link.md#lexicon. */
+  private static final double LEAST = 0.08;
+
+  /** Translations kept of one word. */
+  private static final int MOST = 6;
+
+  /** A pair of matched passages as stems. */
+  private record Bitext(List<String> a, List<String> b) {}
+
+  private final SortedMap<String, List<Bitext>> bitexts = new TreeMap<>();
+  private final SortedMap<String, Integer> support = new TreeMap<>();
+
+  /** The key of a pair of languages: both codes, sorted. */
+  public static String pair(String one, String other) {
+    return one.compareTo(other) <= 0 ? one + "-" + other : other + "-" + one;
+  }
+
+  /** Two linked articles were matched: their matched passages follow. */
+  public void addArticles(String one, String other) {
+    support.merge(pair(one, other), 1, Integer::sum);
+  }
+
+  /** Two passages that say the same, as stems without repetition. */
+  public void add(String one, List<String> oneStems, String other, List<String> otherStems) {
+    boolean ordered = one.compareTo(other) <= 0;
+    bitexts
+        .computeIfAbsent(pair(one, other), key -> new ArrayList<>())
+        .add(ordered ? new Bitext(oneStems, otherStems) : new Bitext(otherStems, oneStems));
+  }
+
+  /** What was learned. */
+  public Lexicon learn() {
+    SortedMap<String, SortedMap<String, SortedMap<String, Double>>> pairs = new TreeMap<>();
+    bitexts.forEach((key, texts) -> pairs.put(key, learn(texts)));
+    support.keySet().retainAll(pairs.keySet());
+    return new Lexicon(pairs, support);
+  }
+
+  private static SortedMap<String, SortedMap<String, Double>> learn(List<Bitext> texts) {
+    Map<String, Integer> numberA = new HashMap<>();
+    Map<String, Integer> numberB = new HashMap<>();
+    List<int[]> sidesA = new ArrayList<>();
+    List<int[]> sidesB = new ArrayList<>();
+    List<String> wordsA = new ArrayList<>();
+    List<String> wordsB = new ArrayList<>();
+    for (Bitext text : texts) {
+      sidesA.add(numbers(text.a, numberA, wordsA));
+      sidesB.add(numbers(text.b, numberB, wordsB));
+    }
+    TranslationModel forward = TranslationModel.train(sidesA, sidesB, wordsB.size(), ROUNDS);
+    TranslationModel backward = TranslationModel.train(sidesB, sidesA, wordsA.size(), ROUNDS);
+    SortedMap<String, SortedMap<String, Double>> lexicon = new TreeMap<>();
+    forward.forEach(
+        (a, b, probability) -> {
+          double both = Math.sqrt(probability * backward.probability(b, a));
+          if (both > LEAST) {
+            lexicon
+                .computeIfAbsent(wordsA.get(a), word -> new TreeMap<>())
+                .put(wordsB.get(b), Math.min(1, both));
+          }
+        });
+    lexicon.replaceAll((word, others) -> best(others));
+    return lexicon;
+  }
+
+  private static int[] numbers(
+      List<String> stems, Map<String, Integer> numbers, List<String> words) {
+    return stems.stream()
+        .mapToInt(
+            stem ->
+                numbers.computeIfAbsent(
+                    stem,
+                    fresh -> {
+                      words.add(fresh);
+                      return words.size() - 1;
+                    }))
+        .toArray();
+  }
+
+  private static SortedMap<String, Double> best(SortedMap<String, Double> others) {
+    SortedMap<String, Double> best = new TreeMap<>();
+    others.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(MOST)
+        .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
+    return best;
+  }
+}

@@ -1,0 +1,81 @@
+package org.retold.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.retold.model.Article;
+import org.retold.model.Lexicon;
+import org.retold.model.PassagePair;
+import org.retold.model.Relation;
+
+final class SentenceAlignerTest {
+  private static final Article FIRST =
+      article(
+          "a",
+          "en",
+          """
+          Mayor Ilse Brandt closed the Lindau bridge on Friday. Engineers had found 14 cracks in \
+          its northern pillar. Traffic to Bregenz will be sent over the motorway for six weeks.
+          """);
+  private static final Article REWORDED =
+      article(
+          "b",
+          "en",
+          """
+          For six weeks drivers bound for Bregenz must use the motorway. The pillar on the north \
+          side has 14 cracks, engineers say. Swimmers were not affected.
+          """);
+  private static final Article TRANSLATED =
+      article(
+          "c",
+          "fr",
+          """
+          La maire Ilse Brandt a fermé vendredi le pont de Lindau. La circulation vers Bregenz \
+          passera six semaines par l'autoroute.
+          """);
+
+  @Test
+  void sentencesInOtherWordsAreJoinedWhateverTheirOrder() {
+    List<PassagePair> pairs = align(FIRST, REWORDED);
+
+    assertThat(pairs)
+        .extracting(pair -> FIRST.words(pair.a()).substring(0, 9))
+        .contains("Engineers", "Traffic t");
+    assertThat(pairs).allMatch(pair -> pair.relation() == Relation.PARAPHRASE);
+    assertThat(pairs).noneMatch(pair -> REWORDED.words(pair.b()).contains("Swimmers"));
+  }
+
+  @Test
+  void aTranslationIsJoinedByNamesAndCognates() {
+    List<PassagePair> pairs = align(FIRST, TRANSLATED);
+
+    assertThat(pairs).hasSize(2).allMatch(pair -> pair.relation() == Relation.TRANSLATION);
+  }
+
+  @Test
+  void aligningMirrors() {
+    assertThat(align(REWORDED, FIRST)).isEqualTo(align(FIRST, REWORDED));
+  }
+
+  @Test
+  void whatWasCopiedIsNotFoundAgain() {
+    PassagePair copied = align(FIRST, REWORDED).get(0);
+
+    List<PassagePair> rest =
+        new SentenceAligner(List.of(FIRST, REWORDED), Lexicon.EMPTY)
+            .align(FIRST, REWORDED, List.of(copied));
+
+    assertThat(rest).noneMatch(pair -> pair.a().overlaps(copied.a()));
+  }
+
+  private static List<PassagePair> align(Article one, Article other) {
+    return new SentenceAligner(List.of(one, other), Lexicon.EMPTY).align(one, other, List.of());
+  }
+
+  private static Article article(String id, String language, String text) {
+    return new Article(
+        id, id, "", "", null, List.of(), language, null, text, List.of(), List.of(), Map.of());
+  }
+}

@@ -1,0 +1,145 @@
+package org.retold.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.retold.model.Article;
+import org.retold.model.Linking;
+
+final class StoryLinkerTest {
+  private static final Article FERRY_EN =
+      article(
+          "ferry-en",
+          "en",
+          """
+          The ferry Saint Brendan ran aground off Kilronan on Tuesday with 312 passengers aboard.
+          Coastguard commander Maeve Donnellan said nobody was injured. The vessel, built in
+          Gdansk in 1998, was carrying 47 vehicles from Rossaveel to the Aran Islands.
+          """);
+  private static final Article FERRY_FR =
+      article(
+          "ferry-fr",
+          "fr",
+          """
+          Le ferry Saint Brendan s'est échoué mardi au large de Kilronan avec 312 passagers à bord.
+          Personne n'a été blessé, a déclaré la commandante des garde-côtes Maeve Donnellan. Le
+          navire, construit à Gdansk en 1998, transportait 47 véhicules de Rossaveel aux îles d'Aran.
+          """);
+  private static final Article FERRY_REWORDED =
+      article(
+          "ferry-reworded",
+          "en",
+          """
+          More than 300 people had to be taken off the Saint Brendan after she grounded near
+          Kilronan. No injuries were reported among the 312 passengers, according to Maeve
+          Donnellan of the coastguard.
+          """);
+  private static final Article HARVEST =
+      article(
+          "harvest",
+          "en",
+          """
+          Olive growers in Jaen expect the poorest harvest for a decade. Farmers' leader Consuelo
+          Barrientos blamed drought and said 60 mills would stay closed this autumn.
+          """);
+
+  @Test
+  void oneEventInTwoLanguagesIsOneStory() {
+    Linking linking = link(List.of(FERRY_EN, FERRY_FR, HARVEST));
+
+    assertThat(linking.stories()).hasSize(1);
+    assertThat(linking.stories().get(0).articles()).containsExactly("ferry-en", "ferry-fr");
+    assertThat(linking.alone()).extracting(Linking.Alone::article).containsExactly("harvest");
+  }
+
+  @Test
+  void aStorySaysWhatItsArticlesShare() {
+    Linking linking = link(List.of(FERRY_EN, FERRY_FR, FERRY_REWORDED));
+
+    assertThat(linking.stories().get(0).evidence())
+        .extracting(evidence -> evidence.kind() + ' ' + evidence.value())
+        .contains("number 312", "name Kilronan", "name Donnellan");
+  }
+
+  @Test
+  void twoUnrelatedArticlesStayApartAndSayWhy() {
+    Linking linking = link(List.of(FERRY_EN, HARVEST));
+
+    assertThat(linking.stories()).isEmpty();
+    assertThat(linking.alone())
+        .allSatisfy(
+            alone ->
+                assertThat(alone.nearMisses())
+                    .allSatisfy(
+                        miss -> {
+                          assertThat(miss.score()).isLessThan(miss.threshold());
+                          assertThat(miss.reason()).isNotBlank();
+                        }));
+  }
+
+  @Test
+  void theOrderOfTheInputDoesNotMatter() {
+    List<Article> articles = new ArrayList<>(List.of(FERRY_EN, FERRY_FR, FERRY_REWORDED, HARVEST));
+    Linking expected = link(articles);
+
+    for (int seed = 0; seed < 5; seed++) {
+      Collections.shuffle(articles, new Random(seed));
+      assertThat(link(articles)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void oneArticleIsAlone() {
+    assertThat(link(List.of(FERRY_EN)).alone())
+        .extracting(Linking.Alone::article)
+        .containsExactly("ferry-en");
+  }
+
+  @Test
+  void anEmptyCollectionHasNoStories() {
+    assertThat(link(List.of()).stories()).isEmpty();
+  }
+
+  @Test
+  void theSameArticleAThousandTimesIsOneStory() {
+    List<Article> copies =
+        IntStream.range(0, 1000)
+            .mapToObj(i -> article("copy-" + i, "en", FERRY_EN.text()))
+            .toList();
+
+    assertThat(link(copies).stories()).hasSize(1);
+    assertThat(link(copies).stories().get(0).articles()).hasSize(1000);
+  }
+
+  @Test
+  void aLongArticleAndOneOfTwoLinesAreRead() {
+    Article twoLines = article("two-lines", "en", "Ferry aground.\nNobody hurt.");
+    Article endless = article("endless", "en", FERRY_EN.text().repeat(2500));
+
+    Linking linking = link(List.of(twoLines, endless, HARVEST));
+
+    assertThat(linking.alone()).hasSize(3);
+  }
+
+  @Test
+  void aScriptThatNobodyKnowsIsNoError() {
+    Article runes = article("runes", "und", "ᚠᛇᚻ ᛒᛦᚦ ᚠᚱᚩᚠᚢᚱ ᚠᛁᚱᚪ ᚷᛖᚻᚹᛦᛚᚳᚢᛗ");
+
+    assertThat(link(List.of(runes, FERRY_EN)).alone()).hasSize(2);
+  }
+
+  private static Linking link(List<Article> articles) {
+    return new StoryLinker(LinkOptions.defaults()).link(articles);
+  }
+
+  static Article article(String id, String language, String text) {
+    return new Article(
+        id, id, "", "", null, List.of(), language, null, text, List.of(), List.of(), Map.of());
+  }
+}
