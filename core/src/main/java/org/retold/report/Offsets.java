@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.model.Passage;
 import org.retold.model.Span;
+import org.retold.text.CodePoints;
 
 /**
  * Writes spans in Unicode code points: a Java index counts an emoji twice, Python and SQL count it

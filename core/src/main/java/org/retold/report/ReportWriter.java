@@ -8,8 +8,10 @@ import org.retold.model.RunReport;
 
 /** Writes what a run found: records for programs, pages for people. */
 public final class ReportWriter {
+  private final ReportOptions options;
+
   public ReportWriter(ReportOptions options) {
-    java.util.Objects.requireNonNull(options, "options");
+    this.options = options;
   }
 
   /** Writes all files of a run into a folder, which is made if need be. */
@@ -17,6 +19,7 @@ public final class ReportWriter {
     try {
       Files.createDirectories(out);
       new RecordFiles(run, out).write();
+      new Pages(run, options, out).write();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write the report to " + out + ": " + e, e);
     }

@@ -1,0 +1,263 @@
+package org.retold.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Derivation;
+import org.retold.report.view.Finding;
+import org.retold.report.view.Piece;
+
+/** The three answers of the first screen, as sentences. */
+final class Answers {
+  private static final int MOST_LINES = 6;
+
+  /** Below this a line is told with "perhaps". */
+  static final double SURE = 0.6;
+
+  private final Tellings tellings;
+  private final Links links;
+
+  Answers(Tellings tellings, Links links) {
+    this.tellings = tellings;
+    this.links = links;
+  }
+
+  List<Piece> toldFirst() {
+    List<Piece> pieces = new ArrayList<>();
+    List<Telling> timed =
+        tellings.all().stream().filter(t -> tellings.clock.printed(t.article()) != null).toList();
+    if (timed.isEmpty()) {
+      withoutTimes(pieces);
+    } else {
+      first(pieces, timed);
+    }
+    roots(pieces);
+    return pieces;
+  }
+
+  private void withoutTimes(List<Piece> pieces) {
+    pieces.add(
+        Piece.text(
+            "None of the " + Shown.count(tellings.all().size()) + " says when it was published."));
+    if (!tellings.stemma().derivations().isEmpty() && tellings.inferred().isEmpty()) {
+      pieces.add(Piece.text(" By their texts, "));
+      named(pieces, tellings.root());
+      pieces.add(Piece.text(" stands nearest to the beginning."));
+    }
+  }
+
+  private void first(List<Piece> pieces, List<Telling> timed) {
+    Telling first = timed.get(0);
+    List<Telling> rivals =
+        timed.stream().skip(1).filter(other -> mayPrecede(other, first)).toList();
+    int undated = tellings.all().size() - timed.size();
+    named(pieces, first);
+    pieces.add(Piece.text(", " + tellings.clock.say(first.article()) + ", "));
+    if (timed.size() == 1) {
+      pieces.add(Piece.text("is the only one that says when it was published."));
+    } else if (rivals.isEmpty()) {
+      pieces.add(
+          Piece.text(
+              "is the first of the "
+                  + Shown.count(timed.size())
+                  + (undated > 0 ? " whose time is known." : " at hand.")));
+    } else {
+      pieces.add(Piece.text("is the first in print, but "));
+      list(pieces, rivals);
+      pieces.add(Piece.text(" may be as early: the hours are not known well enough."));
+    }
+    if (undated > 0 && timed.size() > 1) {
+      pieces.add(
+          Piece.text(
+              " "
+                  + Shown.capital(Shown.count(undated, "telling"))
+                  + (undated == 1 ? " gives no time." : " give no time.")));
+    }
+  }
+
+  private boolean mayPrecede(Telling other, Telling first) {
+    Instant start = tellings.clock.printed(other.article());
+    Instant end = tellings.clock.until(first.article());
+    if (start == null || end == null) {
+      return false;
+    }
+    return !start.isAfter(end);
+  }
+
+  /** What the tellings at the top draw on, if nobody here has it. */
+  private void roots(List<Piece> pieces) {
+    for (String inferred : tellings.inferred()) {
+      List<Derivation> lines =
+          tellings.stemma().derivations().stream()
+              .filter(line -> line.from().equals(inferred))
+              .sorted(Comparator.comparing(Derivation::to, Sigla.ORDER))
+              .toList();
+      if (lines.isEmpty()) {
+        continue;
+      }
+      pieces.add(Piece.text(" "));
+      witnesses(pieces, lines.stream().map(Derivation::to).toList());
+      pieces.add(
+          Piece.text(
+              (lines.size() == 2 ? " both draw" : lines.size() == 1 ? " draws" : " all draw")
+                  + " on a text that is not among them, "));
+      pieces.add(links.siglum(inferred));
+      pieces.add(Piece.text(" "));
+      pieces.add(
+          Piece.confidence(
+              "confidence "
+                  + Shown.fraction(
+                      lines.stream().mapToDouble(Derivation::confidence).min().orElse(0))));
+      pieces.add(Piece.text("."));
+    }
+  }
+
+  List<Piece> takenFrom() {
+    List<Derivation> lines =
+        tellings.stemma().derivations().stream()
+            .filter(line -> tellings.bySiglum(line.from()) != null)
+            .sorted(
+                Comparator.comparingInt((Derivation line) -> rank(line.to()))
+                    .thenComparing(Comparator.comparingDouble(Derivation::share).reversed()))
+            .toList();
+    List<Piece> pieces = new ArrayList<>();
+    if (lines.isEmpty()) {
+      nobody(pieces);
+    }
+    String last = "";
+    for (Derivation line : lines.subList(0, Math.min(MOST_LINES, lines.size()))) {
+      taken(pieces, line, line.to().equals(last));
+      last = line.to();
+    }
+    if (!pieces.isEmpty() && !lines.isEmpty()) {
+      pieces.add(Piece.text("."));
+    }
+    if (lines.size() > MOST_LINES) {
+      pieces.add(Piece.text(" "));
+      pieces.add(
+          Piece.link("and " + Shown.count(lines.size() - MOST_LINES, "more line"), "#derivations"));
+    }
+    return pieces;
+  }
+
+  private int rank(String siglum) {
+    Telling telling = tellings.bySiglum(siglum);
+    return telling == null ? Integer.MAX_VALUE : telling.rank();
+  }
+
+  private void taken(List<Piece> pieces, Derivation line, boolean isSame) {
+    boolean sure = line.confidence() >= SURE;
+    if (isSame) {
+      pieces.add(Piece.text(" and " + (sure ? "" : "perhaps ") + "parts of "));
+    } else {
+      if (!pieces.isEmpty()) {
+        pieces.add(Piece.text(". "));
+      }
+      witness(pieces, line.to());
+      pieces.add(Piece.text((sure ? " " : " perhaps ") + act(line)));
+    }
+    pieces.add(links.siglum(line.from()));
+    if (!isSame) {
+      pieces.add(Piece.text(manner(line)));
+    }
+    pieces.add(Piece.text(" "));
+    boolean isFirst = pieces.stream().noneMatch(piece -> piece.kind() == Piece.Kind.CONFIDENCE);
+    pieces.add(
+        Piece.confidence((isFirst ? "confidence " : "") + Shown.fraction(line.confidence())));
+    if (line.directionConfidence() < SURE) {
+      pieces.add(Piece.text(" (or the other way round: the direction cannot be told)"));
+    }
+  }
+
+  private String act(Derivation line) {
+    if (Revisions.isRevision(tellings, line)) {
+      return "is a later version of ";
+    }
+    return switch (line.kind()) {
+      case COPY, CUT, EXTENDED -> "copies ";
+      case REWORDED -> "rewords ";
+      case TRANSLATED -> "translates ";
+      case SUMMARISED -> "sums up ";
+      case QUOTED_FROM -> "quotes from ";
+    };
+  }
+
+  private static String manner(Derivation line) {
+    String share = " (" + Shown.percent(line.share()) + ")";
+    return switch (line.kind()) {
+      case COPY -> " nearly word for word" + share;
+      case CUT -> " and cuts it" + share;
+      case EXTENDED -> " and adds to it" + share;
+      default -> share;
+    };
+  }
+
+  private void nobody(List<Piece> pieces) {
+    if (!tellings.inferred().isEmpty()) {
+      pieces.add(Piece.text("None of the tellings at hand can be shown to have used another."));
+      return;
+    }
+    pieces.add(Piece.text(Derivations.nothing(tellings)));
+  }
+
+  String differs(List<Finding.Count> counts) {
+    String list =
+        counts.stream()
+            .filter(count -> count.number() > 0)
+            .map(count -> phrase(count))
+            .collect(Collectors.joining(", "));
+    return list.isEmpty() ? "The tellings agree wherever they can be compared." : list + ".";
+  }
+
+  private static String phrase(Finding.Count count) {
+    return switch (count.severity()) {
+      case "check" -> count.number() + " to check";
+      case "variant" ->
+          count.number() + (count.number() == 1 ? " harmless variant" : " harmless variants");
+      default -> count.number() + " " + count.severity() + (count.number() == 1 ? "" : "s");
+    };
+  }
+
+  private void list(List<Piece> pieces, List<Telling> some) {
+    witnesses(pieces, some.stream().map(Telling::siglum).toList());
+  }
+
+  private void witnesses(List<Piece> pieces, List<String> sigla) {
+    int shown = Math.min(sigla.size(), 4);
+    for (int i = 0; i < shown; i++) {
+      if (i > 0) {
+        pieces.add(Piece.text(i == sigla.size() - 1 ? " and " : ", "));
+      }
+      witness(pieces, sigla.get(i));
+    }
+    if (shown < sigla.size()) {
+      pieces.add(Piece.text(" and " + Shown.count(sigla.size() - shown, "other")));
+    }
+  }
+
+  private void witness(List<Piece> pieces, String siglum) {
+    Telling telling = tellings.bySiglum(siglum);
+    if (telling == null) {
+      pieces.add(links.siglum(siglum));
+    } else {
+      named(pieces, telling);
+    }
+  }
+
+  /** The siglum, and at the first mention the name. */
+  private void named(List<Piece> pieces, @Nullable Telling telling) {
+    if (telling == null) {
+      return;
+    }
+    pieces.add(links.siglum(telling));
+    if (mentioned.add(telling.siglum())) {
+      pieces.add(Piece.text(" "));
+      pieces.add(Links.name(telling));
+    }
+  }
+
+  private final java.util.Set<String> mentioned = new java.util.HashSet<>();
+}

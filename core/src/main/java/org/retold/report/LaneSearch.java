@@ -1,0 +1,244 @@
+package org.retold.report;
+
+import java.util.List;
+
+/**
+ * Finds for every witness a lane and a side for its label. Heights are given by time, so a layered
+ * layout has nothing to layer; what is left is a search over lanes that counts what a reader would
+ * stumble over: labels on top of each other, lines that cross, lines through labels.
+ */
+final class LaneSearch {
+  static final double RADIUS = 16;
+  private static final int SAMPLES = 8;
+  private static final double LABEL_HEIGHT = 34;
+
+  /** A witness to place: its height and how long its label is. */
+  record Node(double y, double label) {}
+
+  /** A line between two witnesses, by index. */
+  record Line(int from, int to) {}
+
+  private final List<Node> nodes;
+  private final List<Line> lines;
+  private final double[] lanes;
+  private final double left;
+  private final double right;
+  private final int[] lane;
+  private final boolean[] flipped;
+
+  LaneSearch(List<Node> nodes, List<Line> lines, double[] lanes, double left, double right) {
+    this.nodes = nodes;
+    this.lines = lines;
+    this.lanes = lanes.clone();
+    this.left = left;
+    this.right = right;
+    this.lane = new int[nodes.size()];
+    this.flipped = new boolean[nodes.size()];
+    search();
+  }
+
+  double x(int node) {
+    return lanes[lane[node]];
+  }
+
+  /** True if the label stands left of its witness. */
+  boolean isFlipped(int node) {
+    return flipped[node];
+  }
+
+  private void search() {
+    int[] bestLane = lane.clone();
+    boolean[] bestSide = flipped.clone();
+    double best = Double.MAX_VALUE;
+    int starts = nodes.size() <= 12 ? 4 : 2;
+    for (int start = 0; start < starts; start++) {
+      begin(start);
+      double cost = climb();
+      if (cost < best - 1e-9) {
+        best = cost;
+        bestLane = lane.clone();
+        bestSide = flipped.clone();
+      }
+    }
+    System.arraycopy(bestLane, 0, lane, 0, lane.length);
+    System.arraycopy(bestSide, 0, flipped, 0, flipped.length);
+  }
+
+  /** Copies fan out around their exemplar; later starts turn the fan. */
+  private void begin(int start) {
+    int middle = lanes.length / 2;
+    int[] children = new int[nodes.size()];
+    java.util.Arrays.fill(lane, middle);
+    java.util.Arrays.fill(flipped, false);
+    for (int node = 0; node < nodes.size(); node++) {
+      for (Line line : lines) {
+        if (line.to() == node && line.from() < node) {
+          int nth = children[line.from()]++ + start;
+          int step = (nth + 1) / 2 * (nth % 2 == 0 ? 1 : -1);
+          lane[node] = Math.floorMod(lane[line.from()] + step, lanes.length);
+          break;
+        }
+      }
+    }
+  }
+
+  private double climb() {
+    double cost = cost();
+    int passes = nodes.size() <= 12 ? 12 : 4;
+    for (int pass = 0; pass < passes; pass++) {
+      double before = cost;
+      for (int node = 0; node < nodes.size(); node++) {
+        cost = improve(node, cost);
+      }
+      if (cost >= before - 1e-9) {
+        break;
+      }
+    }
+    return cost;
+  }
+
+  private double improve(int node, double cost) {
+    int bestLane = lane[node];
+    boolean bestSide = flipped[node];
+    double best = cost;
+    for (int candidate = 0; candidate < 2 * lanes.length; candidate++) {
+      lane[node] = candidate / 2;
+      flipped[node] = candidate % 2 == 1;
+      double now = cost();
+      if (now < best - 1e-9) {
+        best = now;
+        bestLane = lane[node];
+        bestSide = flipped[node];
+      }
+    }
+    lane[node] = bestLane;
+    flipped[node] = bestSide;
+    return best;
+  }
+
+  private double cost() {
+    double cost = 0;
+    for (int i = 0; i < nodes.size(); i++) {
+      double[] label = label(i);
+      cost += 40 * Math.max(0, label[2] - right) + 40 * Math.max(0, left - label[0]);
+      cost += flipped[i] ? 4 : 0;
+      for (int j = i + 1; j < nodes.size(); j++) {
+        cost += near(i, j);
+      }
+    }
+    double[][] points = new double[lines.size()][];
+    for (int e = 0; e < lines.size(); e++) {
+      Line line = lines.get(e);
+      points[e] = samples(line);
+      cost += 0.08 * Math.abs(x(line.from()) - x(line.to()));
+      cost += through(line, points[e]);
+      for (int other = 0; other < e; other++) {
+        cost += crossing(line, lines.get(other), points[e], points[other]);
+      }
+    }
+    return cost;
+  }
+
+  private double near(int i, int j) {
+    double dy = Math.abs(nodes.get(i).y() - nodes.get(j).y());
+    if (dy > 3 * LABEL_HEIGHT) {
+      return 0;
+    }
+    double cost = overlap(label(i), label(j)) + overlap(circle(i), label(j));
+    cost += overlap(label(i), circle(j)) + overlap(circle(i), circle(j));
+    double dx = Math.abs(x(i) - x(j));
+    return cost + (dx < 90 ? (90 - dx) * 0.15 : 0);
+  }
+
+  private static double overlap(double[] one, double[] other) {
+    double width = Math.min(one[2], other[2]) - Math.max(one[0], other[0]);
+    double height = Math.min(one[3], other[3]) - Math.max(one[1], other[1]);
+    return width > 0 && height > 0 ? 150 + width * height * 0.03 : 0;
+  }
+
+  private double through(Line line, double[] points) {
+    double cost = 0;
+    for (int node = 0; node < nodes.size(); node++) {
+      boolean end = node == line.from() || node == line.to();
+      double[] label = label(node);
+      double[] circle = circle(node);
+      for (int i = 0; i <= SAMPLES; i++) {
+        double x = points[2 * i];
+        double y = points[2 * i + 1];
+        cost += inside(label, x, y) ? (end ? 14 : 30) : 0;
+        cost += !end && inside(circle, x, y) ? 40 : 0;
+      }
+    }
+    return cost;
+  }
+
+  private static boolean inside(double[] box, double x, double y) {
+    return x > box[0] && x < box[2] && y > box[1] && y < box[3];
+  }
+
+  private static double crossing(Line one, Line other, double[] a, double[] b) {
+    boolean joined =
+        one.from() == other.from()
+            || one.to() == other.to()
+            || one.from() == other.to()
+            || one.to() == other.from();
+    if (joined) {
+      return 0;
+    }
+    for (int i = 0; i < SAMPLES; i++) {
+      for (int j = 0; j < SAMPLES; j++) {
+        if (cross(a, 2 * i, b, 2 * j)) {
+          return 60;
+        }
+      }
+    }
+    return 0;
+  }
+
+  private static boolean cross(double[] a, int i, double[] b, int j) {
+    double d1 = side(a, i, b[j], b[j + 1]);
+    double d2 = side(a, i, b[j + 2], b[j + 3]);
+    double d3 = side(b, j, a[i], a[i + 1]);
+    double d4 = side(b, j, a[i + 2], a[i + 3]);
+    return d1 * d2 < 0 && d3 * d4 < 0;
+  }
+
+  private static double side(double[] a, int i, double x, double y) {
+    return (a[i + 2] - a[i]) * (y - a[i + 1]) - (a[i + 3] - a[i + 1]) * (x - a[i]);
+  }
+
+  /** Points along a line: x and y in turn, both ends included. */
+  private double[] samples(Line line) {
+    double[] curve =
+        Curve.between(
+            x(line.from()),
+            nodes.get(line.from()).y(),
+            x(line.to()),
+            nodes.get(line.to()).y(),
+            0,
+            0);
+    double[] points = new double[2 * SAMPLES + 2];
+    for (int i = 0; i <= SAMPLES; i++) {
+      Curve.at(curve, (double) i / SAMPLES, points, 2 * i);
+    }
+    return points;
+  }
+
+  /** Left, top, right, bottom of a label. */
+  double[] label(int node) {
+    double x = x(node);
+    double y = nodes.get(node).y();
+    double near = RADIUS + 6;
+    double far = near + nodes.get(node).label();
+    return flipped[node]
+        ? new double[] {x - far, y - LABEL_HEIGHT / 2, x - near, y + LABEL_HEIGHT / 2}
+        : new double[] {x + near, y - LABEL_HEIGHT / 2, x + far, y + LABEL_HEIGHT / 2};
+  }
+
+  double[] circle(int node) {
+    double x = x(node);
+    double y = nodes.get(node).y();
+    double r = RADIUS + 4;
+    return new double[] {x - r, y - r, x + r, y + r};
+  }
+}

@@ -1,0 +1,51 @@
+package org.retold.report;
+
+import java.util.Locale;
+import java.util.Set;
+import org.retold.model.Article;
+
+/** How pages name what has no name of its own. */
+final class Naming {
+  private static final Set<String> RIGHT_TO_LEFT =
+      Set.of("ar", "arc", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi");
+  private static final int LONGEST = 48;
+
+  private Naming() {}
+
+  /** The outlet; without one the file's name, which the reader knows from the folder. */
+  static String of(Article article) {
+    String outlet = Shown.line(article.outlet());
+    if (!outlet.isEmpty()) {
+      return cut(outlet);
+    }
+    String source = Shown.line(article.source());
+    String name = source.substring(source.replaceAll("[/?#]+$", "").lastIndexOf('/') + 1);
+    return cut(name.isEmpty() ? Shown.line(article.id()) : name);
+  }
+
+  static String cut(String name) {
+    return Shown.cut(name, LONGEST);
+  }
+
+  /** The English name of a language. */
+  static String language(String tag) {
+    if (tag.isEmpty() || tag.equals("und")) {
+      return "language unknown";
+    }
+    String name = Locale.forLanguageTag(tag).getDisplayLanguage(Locale.ENGLISH);
+    return name.isEmpty() ? tag : name;
+  }
+
+  /** The value of a dir attribute. */
+  static String direction(String tag) {
+    if (tag.isEmpty() || tag.equals("und")) {
+      return "auto";
+    }
+    return RIGHT_TO_LEFT.contains(Locale.forLanguageTag(tag).getLanguage()) ? "rtl" : "ltr";
+  }
+
+  /** The value of a lang attribute; empty means unknown, as HTML has it. */
+  static String lang(String tag) {
+    return tag.equals("und") ? "" : tag;
+  }
+}

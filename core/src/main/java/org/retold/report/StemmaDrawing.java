@@ -1,0 +1,341 @@
+package org.retold.report;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.retold.model.Derivation;
+import org.retold.report.view.Picture;
+
+/** Draws the stemma: witnesses, lines, time axis, with a place for every label. */
+final class StemmaDrawing {
+  private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
+
+  /** The sheet: a screen's half, or a phone. */
+  enum Sheet {
+    WIDE(740, 52, 28, 7.7, 7.0),
+    NARROW(358, 42, 13, 8.0, 7.2);
+
+    final double width;
+    final double axis;
+    final int longestName;
+    final double nameLetter;
+    final double noteLetter;
+
+    Sheet(double width, double axis, int longestName, double nameLetter, double noteLetter) {
+      this.width = width;
+      this.axis = axis;
+      this.longestName = longestName;
+      this.nameLetter = nameLetter;
+      this.noteLetter = noteLetter;
+    }
+
+    double[] lanes() {
+      int count = this == WIDE ? 7 : 5;
+      double first = axis + 26;
+      double last = width - 26;
+      double[] lanes = new double[count];
+      for (int i = 0; i < count; i++) {
+        lanes[i] = Math.round(first + i * (last - first) / (count - 1));
+      }
+      return lanes;
+    }
+  }
+
+  private final Tellings tellings;
+  private final StemmaFold fold;
+  private final Sheet sheet;
+  private final StemmaHeights heights;
+  private final List<String> sigla;
+  private final List<Derivation> lines;
+  private final LaneSearch lanes;
+  private final Map<String, Integer> index = new HashMap<>();
+
+  StemmaDrawing(Tellings tellings, StemmaFold fold, Sheet sheet) {
+    this.tellings = tellings;
+    this.fold = fold;
+    this.sheet = sheet;
+    int count = fold.shown().size();
+    double height = Math.max(240, Math.min(560, 84.0 * count)) + Math.max(0, count - 10) * 22;
+    this.heights = new StemmaHeights(tellings, fold.shown(), height);
+    this.sigla = heights.shown();
+    sigla.forEach(siglum -> index.put(siglum, index.size()));
+    this.lines =
+        tellings.stemma().derivations().stream()
+            .filter(line -> index.containsKey(line.from()) && index.containsKey(line.to()))
+            .sorted(
+                Comparator.comparingDouble(Derivation::share)
+                    .reversed()
+                    .thenComparing(Derivation::from, Sigla.ORDER)
+                    .thenComparing(Derivation::to, Sigla.ORDER))
+            .toList();
+    this.lanes =
+        new LaneSearch(
+            sigla.stream().map(this::node).toList(),
+            lines.stream()
+                .map(line -> new LaneSearch.Line(at(line.from()), at(line.to())))
+                .toList(),
+            sheet.lanes(),
+            sheet.axis,
+            sheet.width);
+  }
+
+  private int at(String siglum) {
+    return Objects.requireNonNull(index.get(siglum));
+  }
+
+  private LaneSearch.Node node(String siglum) {
+    double name = name(siglum).length() * sheet.nameLetter;
+    double note = note(siglum).length() * sheet.noteLetter;
+    return new LaneSearch.Node(heights.y(siglum), Math.max(name, note));
+  }
+
+  private String name(String siglum) {
+    Telling telling = tellings.bySiglum(siglum);
+    if (telling == null) {
+      return sheet == Sheet.WIDE ? "A text not among the files" : "not at hand";
+    }
+    return Shown.cut(telling.name(), sheet.longestName);
+  }
+
+  private String note(String siglum) {
+    Telling telling = tellings.bySiglum(siglum);
+    if (telling == null) {
+      double confidence =
+          tellings.stemma().derivations().stream()
+              .filter(line -> line.from().equals(siglum))
+              .mapToDouble(Derivation::confidence)
+              .min()
+              .orElse(0);
+      return "inferred, " + Shown.fraction(confidence);
+    }
+    String time =
+        heights.bandTop() >= 0 && tellings.clock.printed(telling.article()) == null
+            ? ""
+            : ", " + tellings.clock.brief(telling.article());
+    String language =
+        sheet == Sheet.WIDE ? Naming.language(telling.language()) : telling.language();
+    int stacked = fold.stacked(siglum);
+    return language + time + (stacked > 0 ? ", + " + stacked + " copies" : "");
+  }
+
+  Picture picture() {
+    List<double[]> curves = curves();
+    List<Picture.Tick> ticks = new ArrayList<>();
+    List<Picture.Cut> cuts = new ArrayList<>();
+    List<Picture.Note> notes = new ArrayList<>();
+    heights.scale().ifPresent(scale -> axis(scale, ticks, cuts, notes));
+    band(ticks, notes);
+    return new Picture(
+        sheet.name().toLowerCase(java.util.Locale.ROOT),
+        sheet.width,
+        Math.ceil(heights.bottom()),
+        ticks,
+        cuts,
+        whiskers(),
+        edges(curves),
+        labels(curves),
+        nodes(),
+        notes);
+  }
+
+  private void axis(
+      TimeScale scale, List<Picture.Tick> ticks, List<Picture.Cut> cuts, List<Picture.Note> notes) {
+    Instant first =
+        tellings.all().isEmpty() ? null : tellings.clock.printed(tellings.all().get(0).article());
+    for (TimeScale.Tick tick : scale.ticks()) {
+      double y = round(tick.y() + heights.lift());
+      ticks.add(
+          new Picture.Tick(
+              sheet.axis,
+              sheet.width,
+              y,
+              tick.isDay() ? "day" : "hr",
+              tick.label(),
+              tick.isDay() ? "ax b" : "ax"));
+      if (tick.isDay()) {
+        notes.add(new Picture.Note(sheet.axis + 4, y - 5, "start", "ax b", tick.day()));
+      }
+    }
+    if (first != null) {
+      notes.add(new Picture.Note(0, 12, "start", "ax", tellings.clock.day(first)));
+    }
+    for (TimeScale.Segment segment : scale.cut()) {
+      double y = round((segment.top() + segment.bottom()) / 2 + heights.lift());
+      String zigzag =
+          "M%s %sl8 -6l8 12l8 -12l8 12l8 -6"
+              .replaceFirst("%s", Double.toString(sheet.axis - 36))
+              .replaceFirst("%s", Double.toString(y));
+      cuts.add(new Picture.Cut(zigzag, sheet.axis + 10, y + 4, TimeScale.length(segment)));
+    }
+  }
+
+  private void band(List<Picture.Tick> ticks, List<Picture.Note> notes) {
+    if (heights.bandTop() >= 0) {
+      double y = round(heights.bandTop());
+      ticks.add(new Picture.Tick(0, sheet.width, y, "band", "", "ax"));
+      notes.add(new Picture.Note(0, y + 16, "start", "ax", "time unknown"));
+    }
+  }
+
+  private List<Picture.Whisker> whiskers() {
+    List<Picture.Whisker> whiskers = new ArrayList<>();
+    for (String siglum : sigla) {
+      heights
+          .window(siglum)
+          .filter(window -> window[1] - window[0] > 4)
+          .ifPresent(
+              window -> {
+                double x = lanes.x(at(siglum));
+                whiskers.add(
+                    new Picture.Whisker(
+                        "M"
+                            + x
+                            + " "
+                            + round(window[0])
+                            + "V"
+                            + round(window[1])
+                            + (tellings.bySiglum(siglum) == null
+                                ? ""
+                                : "M"
+                                    + (x - 6)
+                                    + " "
+                                    + round(window[0])
+                                    + "h12M"
+                                    + (x - 6)
+                                    + " "
+                                    + round(window[1])
+                                    + "h12")));
+              });
+    }
+    return whiskers;
+  }
+
+  /** Lines leave a circle side by side, in the order of where they go; one knot tells nothing. */
+  private List<double[]> curves() {
+    List<double[]> curves = new ArrayList<>();
+    for (Derivation line : lines) {
+      double x1 = lanes.x(at(line.from()));
+      double x2 = lanes.x(at(line.to()));
+      curves.add(
+          Curve.between(
+              x1,
+              heights.y(line.from()),
+              x2,
+              heights.y(line.to()),
+              fan(line, true),
+              fan(line, false)));
+    }
+    return curves;
+  }
+
+  private double fan(Derivation line, boolean out) {
+    List<Derivation> beside =
+        lines.stream()
+            .filter(other -> out ? other.from().equals(line.from()) : other.to().equals(line.to()))
+            .sorted(
+                Comparator.comparingDouble(
+                        (Derivation other) -> lanes.x(at(out ? other.to() : other.from())))
+                    .thenComparing(Derivation::to, Sigla.ORDER)
+                    .thenComparing(Derivation::from, Sigla.ORDER))
+            .toList();
+    if (beside.size() < 2) {
+      return 0;
+    }
+    double step = Math.min(11, 24.0 / (beside.size() - 1));
+    return (beside.indexOf(line) - (beside.size() - 1) / 2.0) * step;
+  }
+
+  private List<Picture.Edge> edges(List<double[]> curves) {
+    List<Picture.Edge> edges = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Derivation line = lines.get(i);
+      String style = Strokes.style(tellings, line);
+      boolean isDouble = style.equals("e-rev");
+      edges.add(
+          new Picture.Edge(
+              Sigla.id(line.from()),
+              Sigla.id(line.to()),
+              Curve.path(curves.get(i)),
+              style,
+              isDouble ? Math.max(5, Strokes.width(line)) : Strokes.width(line),
+              isDouble,
+              line.from()
+                  + " to "
+                  + line.to()
+                  + ": "
+                  + label(line)
+                  + ", confidence "
+                  + Shown.fraction(line.confidence())));
+    }
+    return edges;
+  }
+
+  private String label(Derivation line) {
+    String maybe = line.confidence() < Answers.SURE ? "perhaps " : "";
+    return maybe
+        + Strokes.word(tellings, line)
+        + ", "
+        + Shown.percent(line.share())
+        + " of "
+        + line.to()
+        + (line.directionConfidence() < Answers.SURE ? ", or the reverse" : "");
+  }
+
+  private List<Picture.EdgeLabel> labels(List<double[]> curves) {
+    List<double[]> taken = new ArrayList<>();
+    for (int i = 0; i < sigla.size(); i++) {
+      taken.add(lanes.label(i));
+      taken.add(lanes.circle(i));
+    }
+    LabelPlaces places = new LabelPlaces(curves, taken, sheet.axis, sheet.width);
+    List<Picture.EdgeLabel> labels = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Derivation line = lines.get(i);
+      String text =
+          sheet == Sheet.WIDE
+              ? label(line)
+              : Strokes.word(tellings, line) + " " + Shown.percent(line.share());
+      String href = "#" + Derivations.id(line.from(), line.to());
+      places
+          .place(i, text.length() * sheet.noteLetter, ALONG)
+          .ifPresent(
+              spot ->
+                  labels.add(
+                      new Picture.EdgeLabel(
+                          href, round(spot.x()), round(spot.y()), spot.anchor(), text)));
+    }
+    return labels;
+  }
+
+  private List<Picture.Node> nodes() {
+    List<Picture.Node> nodes = new ArrayList<>();
+    for (String siglum : sigla) {
+      int i = at(siglum);
+      boolean flipped = lanes.isFlipped(i);
+      double gap = LaneSearch.RADIUS + 7;
+      nodes.add(
+          new Picture.Node(
+              siglum,
+              Sigla.id(siglum),
+              "#t-" + Sigla.id(siglum),
+              lanes.x(i),
+              round(heights.y(siglum)),
+              tellings.bySiglum(siglum) == null,
+              fold.stacked(siglum),
+              lanes.x(i) + (flipped ? -gap : gap),
+              flipped ? "end" : "start",
+              name(siglum),
+              note(siglum),
+              siglum + ", " + name(siglum) + ", " + note(siglum)));
+    }
+    return nodes;
+  }
+
+  private static double round(double value) {
+    return Math.round(value * 10) / 10.0;
+  }
+}
