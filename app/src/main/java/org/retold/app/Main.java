@@ -8,7 +8,8 @@ import picocli.CommandLine.Command;
     name = "retold",
     description = "Shows how a news story was retold: by whom, from whom, and what changed.",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+    versionProvider = Version.class,
+    subcommands = ReuseCommand.class)
 public final class Main {
   private Main() {}
 

@@ -14,12 +14,6 @@ import org.retold.reuse.Scoring;
  * languages).
  */
 final class StoryWeights {
-  /** Words of the imagined text that the prior stands for. */
-  private static final int PRIOR = 2000;
-
-  /** Usual share of one word of 1, 2, 3 ... characters; the last for all longer ones. */
-  private static final double[] USUAL = {.012, .008, .006, .002, .0008, .0004, .0002, .0001};
-
   /** A run of three words that one article repeats so often is a formula of its subject. */
   private static final int FORMULA = 3;
 
@@ -61,9 +55,7 @@ final class StoryWeights {
 
   private int plain(Telling telling, int i) {
     int length = telling.words().form(i).length();
-    double usual = USUAL[Math.min(length, USUAL.length) - 1];
-    double frequency = (counts.get(telling.word(i)) + usual * PRIOR) / (total + PRIOR);
-    return Scoring.weight(frequency);
+    return Scoring.weight(counts.get(telling.word(i)), total, Math.max(1, length));
   }
 
   /** True if every run of three words over word i is repeated in some article. */

@@ -10,7 +10,11 @@ final class BigramIndex {
   private final IntArrayList places = new IntArrayList();
   private CodedText text = new CodedText(new int[0], new byte[0]);
 
+  /** Reads a text; if it is the one read last, nothing is to be done. */
   void read(CodedText newText) {
+    if (newText == text) {
+      return;
+    }
     text = newText;
     int size = Integer.highestOneBit(Math.max(512, text.size())) * 2;
     if (heads.length < size) {

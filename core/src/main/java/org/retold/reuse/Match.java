@@ -8,6 +8,16 @@ package org.retold.reuse;
  */
 public record Match(int aFrom, int aTo, int bFrom, int bTo, int score, int words) {
 
+  /** The same with the sides exchanged. */
+  Match turned() {
+    return new Match(bFrom, bTo, aFrom, aTo, score, words);
+  }
+
+  /** The same, counted from other places. */
+  Match moved(int inA, int inB) {
+    return new Match(aFrom + inA, aTo + inA, bFrom + inB, bTo + inB, score, words);
+  }
+
   boolean contains(Match other) {
     return aFrom <= other.aFrom && other.aTo <= aTo && bFrom <= other.bFrom && other.bTo <= bTo;
   }

@@ -33,12 +33,20 @@ public final class Scoring {
 
   private Scoring() {}
 
+  /** Words of the imagined text that stands behind every collection, however small. */
+  private static final int PRIOR = 2000;
+
+  /** Usual share of one word of 1, 2, 3 ... characters; the last for all longer ones. */
+  private static final double[] USUAL = {.012, .008, .006, .002, .0008, .0004, .0002, .0001};
+
   /**
-   * The weight of a word.
-   *
-   * @param frequency its share of all words
+   * The weight of a word that stands so often among so many. Where there are few texts to count in,
+   * a word begins with the frequency that words of its length usually have: short words are common
+   * words in all written languages (Zipf).
    */
-  public static int weight(double frequency) {
+  public static int weight(double count, double all, int length) {
+    double usual = USUAL[Math.min(length, USUAL.length) - 1];
+    double frequency = (count + usual * PRIOR) / (all + PRIOR);
     double weight = .6 * (-Math.log(frequency) - 2) * UNIT;
     return (int) Math.max(MIN_WEIGHT, Math.min(MAX_WEIGHT, Math.round(weight)));
   }

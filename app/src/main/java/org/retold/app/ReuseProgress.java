@@ -1,0 +1,46 @@
+package org.retold.app;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.retold.reuse.Progress;
+
+/** Shows how far the search is, if somebody looks at a terminal. */
+final class ReuseProgress implements Progress, AutoCloseable {
+  private @Nullable ProgressBar bar;
+  private String shown = "";
+
+  // From Java 22 on a console is there even if nobody looks at it: then the bar is merely
+  // superfluous.
+  @SuppressWarnings("SystemConsoleNull")
+  @Override
+  public synchronized void at(String stage, long done, long all) {
+    if (System.console() == null) {
+      return;
+    }
+    if (!stage.equals(shown)) {
+      close();
+      shown = stage;
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(stage)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setInitialMax(all)
+              .build();
+    }
+    ProgressBar current = bar;
+    if (current != null && done > current.getCurrent()) {
+      current.stepTo(done);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    ProgressBar current = bar;
+    if (current != null) {
+      current.close();
+    }
+    bar = null;
+  }
+}

@@ -1,0 +1,121 @@
+package org.retold.reuse;
+
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.List;
+
+/** All texts of a collection: coded in memory, their characters on disk. */
+final class Corpus {
+  private final List<Batch> batches;
+  private final TextStore store;
+  private final long[] prints;
+  private final int[] batchOf;
+  private final int[] rankOf;
+  private final int[] textOf;
+  private final int[] series;
+  private final long words;
+
+  Corpus(List<Batch> batches, TextStore store, LongArrayList prints) {
+    this.batches = List.copyOf(batches);
+    this.store = store;
+    this.prints = prints.toLongArray();
+    int count = this.prints.length;
+    batchOf = new int[count];
+    long total = 0;
+    for (int b = 0; b < batches.size(); b++) {
+      Batch batch = batches.get(b);
+      java.util.Arrays.fill(batchOf, batch.firstText, batch.firstText + batch.size(), b);
+      total += batch.codes.length;
+    }
+    words = total;
+    textOf = ranked(count);
+    rankOf = new int[count];
+    for (int rank = 0; rank < count; rank++) {
+      rankOf[textOf[rank]] = rank;
+    }
+    series = numbered(count);
+  }
+
+  private int[] ranked(int count) {
+    int[] order = new int[count];
+    String[] ids = new String[count];
+    for (int text = 0; text < count; text++) {
+      order[text] = text;
+      ids[text] = about(text).id();
+    }
+    IntArrays.parallelQuickSort(order, (one, other) -> ids[one].compareTo(ids[other]));
+    return order;
+  }
+
+  private int[] numbered(int count) {
+    it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap<String> numbers =
+        new it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap<>();
+    int[] numbered = new int[count];
+    for (int rank = 0; rank < count; rank++) {
+      String name = about(textOf[rank]).series();
+      int next = numbers.size() + 1;
+      numbered[textOf[rank]] =
+          name.isEmpty() ? -1 - rank : numbers.computeIfAbsent(name, key -> next);
+    }
+    return numbered;
+  }
+
+  List<Batch> batches() {
+    return batches;
+  }
+
+  /** How many texts. */
+  int size() {
+    return prints.length;
+  }
+
+  /** How many words in all. */
+  long words() {
+    return words;
+  }
+
+  /**
+   * The text with the given rank by id: everything is decided by ranks, so that order decides
+   * nothing.
+   */
+  int textOf(int rank) {
+    return textOf[rank];
+  }
+
+  int rankOf(int text) {
+    return rankOf[text];
+  }
+
+  CorpusText about(int text) {
+    Batch batch = batch(text);
+    return batch.texts[text - batch.firstText];
+  }
+
+  CodedText words(int text) {
+    Batch batch = batch(text);
+    return batch.words(text - batch.firstText);
+  }
+
+  Batch batch(int text) {
+    return batches.get(batchOf[text]);
+  }
+
+  boolean sameSeries(int text, int other) {
+    return series[text] == series[other];
+  }
+
+  int series(int text) {
+    return series[text];
+  }
+
+  long print(int text) {
+    return prints[text];
+  }
+
+  /** The characters of a text, UTF-8. */
+  byte[] bytes(int text) {
+    Batch batch = batch(text);
+    int index = text - batch.firstText;
+    return store.read(batch.textStarts[index], batch.textBytes[index]);
+  }
+}

@@ -1,0 +1,103 @@
+package org.retold.reuse;
+
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns hits into alignments, pair by pair. One a thread. */
+final class PairFinder {
+  /** What must agree around a bigram in a pair that is known to share something. */
+  private static final int DENSE_WEIGHT = 8 * Scoring.UNIT;
+
+  private final Corpus corpus;
+  private final Thresholds thresholds;
+  private final PairAligner aligner = new PairAligner();
+  private int lastA = -1;
+  private CodedText a = new CodedText(new int[0], new byte[0]);
+
+  private NearMatch nearest = NearMatch.NONE;
+
+  PairFinder(Corpus corpus, Thresholds thresholds) {
+    this.corpus = corpus;
+    this.thresholds = thresholds;
+  }
+
+  /** The findings of one part of the hits, sorted. */
+  List<Finding> find(HitStore.Part hits) {
+    List<Finding> findings = new ArrayList<>();
+    LongArrayList words = new LongArrayList();
+    for (int i = 0; i < hits.ranks().length; i++) {
+      words.add(hits.words()[i]);
+      boolean last = i + 1 == hits.ranks().length || hits.ranks()[i + 1] != hits.ranks()[i];
+      if (last) {
+        int one = (int) (hits.ranks()[i] >>> 32);
+        int other = (int) hits.ranks()[i];
+        List<Match> matches = align(one, other, words);
+        if (!matches.isEmpty()) {
+          findings.add(new Finding(one, other, matches));
+        }
+        words.clear();
+      }
+    }
+    return findings;
+  }
+
+  /** The best that was not enough. */
+  NearMatch nearest() {
+    return nearest;
+  }
+
+  private List<Match> align(int rank, int other, LongArrayList hits) {
+    CodedText one = text(rank);
+    CodedText two = corpus.words(corpus.textOf(other));
+    List<Match> tried = new ArrayList<>();
+    int best = 0;
+    for (int h = 0; h < hits.size(); h++) {
+      int i = one.from + (int) (hits.getLong(h) >>> 32);
+      int j = two.from + (int) hits.getLong(h);
+      if (!PairAligner.covered(tried, i, j)) {
+        Match match = aligner.extend(one, i, two, j);
+        tried.add(match);
+        best = Math.max(best, match.score());
+      }
+    }
+    if (best < thresholds.first()) {
+      nearest = NearMatch.better(nearest, new NearMatch(rank, other, best));
+      return List.of();
+    }
+    tried.removeIf(match -> match.score() < thresholds.further());
+    return counted(one, two, dense(one, two, tried, thresholds.further()));
+  }
+
+  /** What two texts share that are both kin of a third; empty if it is too little. */
+  List<Match> kin(int rank, int other) {
+    CodedText one = text(rank);
+    CodedText two = corpus.words(corpus.textOf(other));
+    List<Match> matches = dense(one, two, List.of(), thresholds.further());
+    boolean enough = matches.stream().anyMatch(match -> match.score() >= thresholds.kin());
+    return enough ? counted(one, two, matches) : List.of();
+  }
+
+  private List<Match> dense(CodedText one, CodedText two, List<Match> known, int minScore) {
+    List<Match> all = new ArrayList<>(known);
+    List<Match> turned = known.stream().map(Match::turned).toList();
+    // The text that many pairs in a row have in common is the one that is indexed.
+    for (Match match : aligner.findAll(two, one, turned, DENSE_WEIGHT, minScore)) {
+      all.add(match.turned());
+    }
+    return all;
+  }
+
+  /** Words counted from the first of each text. */
+  private static List<Match> counted(CodedText one, CodedText two, List<Match> matches) {
+    return matches.stream().map(match -> match.moved(-one.from, -two.from)).toList();
+  }
+
+  private CodedText text(int rank) {
+    if (rank != lastA) {
+      a = corpus.words(corpus.textOf(rank));
+      lastA = rank;
+    }
+    return a;
+  }
+}

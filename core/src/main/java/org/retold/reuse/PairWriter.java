@@ -1,0 +1,141 @@
+package org.retold.reuse;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes {@code pairs.jsonl}. Texts of the same words each get their rows, unless that would be too
+ * many: then each is shown with the leader of its group only.
+ */
+final class PairWriter {
+  /** Rows of one pair of groups up to which every member is shown with every other. */
+  private static final int MOST_ROWS = 2_000;
+
+  private static final int CHUNK = 256;
+
+  private final Corpus corpus;
+  private final Duplicates duplicates;
+  private final PairRule rule;
+  private final AtomicLong rows = new AtomicLong();
+  private final AtomicLong left = new AtomicLong();
+
+  PairWriter(Corpus corpus, Duplicates duplicates, PairRule rule) {
+    this.corpus = corpus;
+    this.duplicates = duplicates;
+    this.rule = rule;
+  }
+
+  /** Rows written. */
+  long rows() {
+    return rows.get();
+  }
+
+  /** Rows that were not written because a group is too large. */
+  long left() {
+    return left.get();
+  }
+
+  void write(Path file, List<SharedPassage> passages, Workers workers) throws IOException {
+    List<int[]> groups = duplicates.groups();
+    int pairChunks = (passages.size() + CHUNK - 1) / CHUNK;
+    RowFile.write(
+        file,
+        groups.size() + pairChunks,
+        workers,
+        (task, out) -> {
+          if (task < groups.size()) {
+            copies(groups.get(task), out);
+          } else {
+            int from = (task - groups.size()) * CHUNK;
+            Session session = new Session(out);
+            passages
+                .subList(from, Math.min(passages.size(), from + CHUNK))
+                .forEach(passage -> passage(passage, session));
+          }
+        });
+  }
+
+  /** Texts of the same words, each with each or with their leader. */
+  private void copies(int[] members, ByteArrayOutputStream out) {
+    Session session = new Session(out);
+    int size = corpus.words(corpus.textOf(members[0])).size();
+    Reused whole = new Reused(0, size, 0, size, size, 0);
+    long all = (long) members.length * (members.length - 1) / 2;
+    int leaders = all > MOST_ROWS ? 1 : members.length;
+    for (int i = 0; i < leaders; i++) {
+      for (int j = i + 1; j < members.length; j++) {
+        session.row(members[i], members[j], whole, false);
+      }
+    }
+    left.addAndGet(leaders == 1 ? all - (members.length - 1) : 0);
+  }
+
+  private void passage(SharedPassage passage, Session session) {
+    int[] as = duplicates.members(passage.a());
+    int[] bs = duplicates.members(passage.b());
+    boolean all = (long) as.length * bs.length <= MOST_ROWS;
+    for (int a : as) {
+      for (int b : bs) {
+        if (all || a == passage.a() || b == passage.b()) {
+          session.row(a, b, passage.where(), passage.formula());
+        }
+      }
+    }
+    left.addAndGet(all ? 0 : (long) (as.length - 1) * (bs.length - 1));
+  }
+
+  /** One thread's rows; remembers the texts used last. */
+  private final class Session {
+    private final JsonRow row;
+    private final TextCache ones = new TextCache();
+    private final TextCache others = new TextCache();
+
+    Session(ByteArrayOutputStream out) {
+      row = new JsonRow(out);
+    }
+
+    void row(int rank, int other, Reused where, boolean formula) {
+      if (!rule.mayShow(rank, other)) {
+        return;
+      }
+      if (rank > other) {
+        row(other, rank, where.turned(), formula);
+        return;
+      }
+      ShownText a = ones.of(rank);
+      ShownText b = others.of(other);
+      int begin = a.begin(where.aFrom());
+      int end = a.end(where.aTo());
+      int begin2 = b.begin(where.bFrom());
+      int end2 = b.end(where.bTo());
+      row.begin().put("id", a.about().id()).put("begin", begin).put("end", end);
+      row.put("id2", b.about().id()).put("begin2", begin2).put("end2", end2);
+      row.put("series", a.about().series()).put("series2", b.about().series());
+      row.put("matches", where.matches()).put("words", where.words()).put("formula", formula);
+      a.put(row, "text", begin, end);
+      b.put(row, "text2", begin2, end2);
+      row.end();
+      rows.incrementAndGet();
+    }
+  }
+
+  /** The text that was asked for last. */
+  private final class TextCache {
+    private int last = -1;
+    private @Nullable ShownText text;
+
+    ShownText of(int rank) {
+      ShownText known = text;
+      if (known == null || rank != last) {
+        known = new ShownText(corpus, rank);
+        text = known;
+        last = rank;
+      }
+      return known;
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package org.retold.reuse;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** From a coded collection to the passages its texts share. */
+final class PassageFinder {
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparingInt(Finding::a).thenComparingInt(Finding::b);
+
+  /** Bytes a seed takes while it is sorted. */
+  private static final int SEED_BYTES = 16;
+
+  private final Corpus corpus;
+  private final Duplicates duplicates;
+  private final WordWeights weights;
+  private final PairRule rule;
+  private final Thresholds thresholds;
+  private final ReuseOptions options;
+  private final Workers workers;
+  private final Progress progress;
+
+  private NearMatch nearest = NearMatch.NONE;
+
+  PassageFinder(
+      Corpus corpus,
+      Duplicates duplicates,
+      WordWeights weights,
+      PairRule rule,
+      ReuseOptions options,
+      Workers workers,
+      Progress progress) {
+    this.corpus = corpus;
+    this.duplicates = duplicates;
+    this.weights = weights;
+    this.rule = rule;
+    this.options = options;
+    this.workers = workers;
+    this.progress = progress;
+    thresholds = Thresholds.of(corpus.words());
+  }
+
+  /** All shared passages of leaders, sorted by rank and place. */
+  List<SharedPassage> find() throws IOException {
+    List<Finding> findings = new ArrayList<>(findings());
+    progress.at("kin", 0, -1);
+    findings.addAll(new KinFinder(corpus, thresholds, rule).find(findings, workers));
+    findings.sort(ORDER);
+    return passages(findings);
+  }
+
+  /** The best that was not enough. */
+  NearMatch nearest() {
+    return nearest;
+  }
+
+  Thresholds thresholds() {
+    return thresholds;
+  }
+
+  private List<Finding> findings() throws IOException {
+    long expected = corpus.words() / 3 * SEED_BYTES;
+    int parts = (int) Math.max(16, Math.min(1024, expected / (options.memory() / 64 + 1) * 4));
+    @Nullable Path spill = expected > options.memory() / 3 ? options.work() : null;
+    HitFinder finder = new HitFinder(corpus, duplicates, rule);
+    try (LongRuns seeds = finder.seeds(workers, parts, spill);
+        HitStore hits = new HitStore(corpus.size(), spill)) {
+      workers.each(
+          parts,
+          (part, worker) -> {
+            progress.at("seeds", part, parts);
+            finder.find(seeds.take(part), hits);
+          });
+      return aligned(hits);
+    }
+  }
+
+  private List<Finding> aligned(HitStore hits) {
+    List<List<Finding>> found = new ArrayList<>();
+    for (int part = 0; part < hits.parts(); part++) {
+      found.add(List.of());
+    }
+    PairFinder[] finders = new PairFinder[workers.count()];
+    Arrays.setAll(finders, worker -> new PairFinder(corpus, thresholds));
+    workers.each(
+        hits.parts(),
+        (part, worker) -> {
+          progress.at("align", part, hits.parts());
+          found.set(part, finders[worker].find(hits.take(part)));
+        });
+    for (PairFinder finder : finders) {
+      nearest = NearMatch.better(nearest, finder.nearest());
+    }
+    return found.stream().flatMap(List::stream).toList();
+  }
+
+  private List<SharedPassage> passages(List<Finding> findings) {
+    int chunk = 512;
+    int chunks = (findings.size() + chunk - 1) / chunk;
+    List<List<SharedPassage>> all = new ArrayList<>();
+    for (int i = 0; i < chunks; i++) {
+      all.add(List.of());
+    }
+    workers.each(
+        chunks,
+        (c, worker) -> {
+          List<SharedPassage> some = new ArrayList<>();
+          int to = Math.min(findings.size(), (c + 1) * chunk);
+          for (Finding finding : findings.subList(c * chunk, to)) {
+            some.addAll(merged(finding));
+          }
+          all.set(c, some);
+        });
+    return all.stream().flatMap(List::stream).toList();
+  }
+
+  private List<SharedPassage> merged(Finding finding) {
+    int one = corpus.textOf(finding.a());
+    int other = corpus.textOf(finding.b());
+    boolean turn = corpus.about(other).date().compareTo(corpus.about(one).date()) < 0;
+    List<Match> matches =
+        turn ? finding.matches().stream().map(Match::turned).toList() : finding.matches();
+    PassageMerger merger = turn ? merger(other, one) : merger(one, other);
+    List<SharedPassage> passages = new ArrayList<>();
+    for (Reused reused : merger.merge(matches)) {
+      if (reused.matches() >= options.minWords()) {
+        Reused where = turn ? reused.turned() : reused;
+        passages.add(new SharedPassage(finding.a(), finding.b(), where, isWorn(one, where)));
+      }
+    }
+    return passages;
+  }
+
+  private PassageMerger merger(int text, int other) {
+    return new PassageMerger(
+        corpus.words(text),
+        Offsets.of(corpus, text),
+        corpus.words(other),
+        Offsets.of(corpus, other));
+  }
+
+  /** True if the phrases of a passage are so worn that less than half of its weight is left. */
+  private boolean isWorn(int text, Reused where) {
+    CodedText words = corpus.words(text);
+    Batch batch = corpus.batch(text);
+    int left = 0;
+    int all = 0;
+    for (int i = words.from + where.aFrom(); i < words.from + where.aTo(); i++) {
+      left += words.weights[i];
+      all += weights.plain(words.codes[i], batch.lengths[i]);
+    }
+    return 2 * left < all;
+  }
+}

@@ -1,0 +1,97 @@
+package org.retold.reuse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Rejected;
+
+/**
+ * Finds every reused passage of a collection and writes what it found.
+ *
+ * <p>Add all texts, then write once.
+ */
+public final class ReuseFinder implements Closeable {
+  private final ReuseOptions options;
+  private final Progress progress;
+  private final Workers workers;
+  private final Path textFile;
+  private final TextStore store;
+  private final CorpusBuilder builder;
+
+  public ReuseFinder(ReuseOptions options, Progress progress, Consumer<Rejected> refused)
+      throws IOException {
+    this.options = options;
+    this.progress = progress;
+    Files.createDirectories(options.work());
+    textFile = options.work().resolve("texts");
+    store = new TextStore(textFile);
+    workers = new Workers(options.threads());
+    builder = new CorpusBuilder(workers, store, options::wants, refused);
+  }
+
+  /** Adds the records of a JSON Lines stream; {@code name} tells where a refused line stood. */
+  public void addLines(InputStream in, String name) throws IOException {
+    builder.addLines(in, name);
+  }
+
+  /** Adds one text. */
+  public void add(CorpusText text) throws IOException {
+    builder.add(text);
+  }
+
+  /** Finds and writes {@code pairs.jsonl} to a folder. */
+  public ReuseSummary write(Path folder) throws IOException {
+    Corpus corpus = builder.build();
+    progress.at("weigh", 0, -1);
+    Duplicates duplicates = Duplicates.of(corpus);
+    WordWeights weights = WordWeights.weigh(corpus, duplicates, workers);
+    PairRule rule = new PairRule(corpus, duplicates, options.withinSeries());
+    PassageFinder finder =
+        new PassageFinder(corpus, duplicates, weights, rule, options, workers, progress);
+    List<SharedPassage> passages = finder.find();
+    progress.at("write", 0, -1);
+    Files.createDirectories(folder);
+    PairWriter pairs = new PairWriter(corpus, duplicates, rule);
+    pairs.write(folder.resolve("pairs.jsonl"), passages, workers);
+    return new ReuseSummary(
+        corpus.size(),
+        corpus.words(),
+        duplicates.groups().size(),
+        pairs.rows(),
+        pairs.left(),
+        nearest(corpus, finder.nearest()),
+        (double) finder.thresholds().first() / Scoring.UNIT);
+  }
+
+  private static ReuseSummary.@Nullable Nearest nearest(Corpus corpus, NearMatch near) {
+    return near.score() == 0
+        ? null
+        : new ReuseSummary.Nearest(
+            corpus.about(corpus.textOf(near.a())).id(),
+            corpus.about(corpus.textOf(near.b())).id(),
+            (double) near.score() / Scoring.UNIT);
+  }
+
+  @Override
+  public void close() throws IOException {
+    workers.close();
+    store.close();
+    Files.deleteIfExists(textFile);
+    removeIfEmpty(options.work());
+  }
+
+  private static void removeIfEmpty(Path folder) throws IOException {
+    try (Stream<Path> content = Files.list(folder)) {
+      if (content.findAny().isPresent()) {
+        return;
+      }
+    }
+    Files.delete(folder);
+  }
+}
