@@ -31,13 +31,17 @@ public final class PassageAligner {
             .toList();
     VerbatimFinder verbatim = new VerbatimFinder(options, new StoryWeights(tellings));
     TellingPairs compared = TellingPairs.of(tellings, options.maxTellings());
+    SentenceAligner sentences =
+        new SentenceAligner(tellings.stream().map(Telling::article).toList(), lexicon);
     List<PassagePair> pairs = new ArrayList<>();
     for (Telling telling : tellings) {
       pairs.addAll(verbatim.within(telling));
     }
     for (TellingPairs.Both both : compared.pairs()) {
       // Copies first: sentences that say the same in other words are sought in what copies leave.
-      pairs.addAll(verbatim.between(both.a(), both.b()));
+      List<PassagePair> copied = verbatim.between(both.a(), both.b());
+      pairs.addAll(copied);
+      pairs.addAll(sentences.align(both.a().article(), both.b().article(), copied));
     }
     return new Alignment(story.id(), pairs, compared.complete());
   }
