@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
@@ -14,6 +16,7 @@ import org.retold.model.PassagePair;
 import org.retold.model.Relation;
 import org.retold.model.Span;
 import org.retold.text.Sentences;
+import org.retold.text.Words;
 import org.retold.vector.FeatureReader;
 import org.retold.vector.Features;
 import org.retold.vector.Frequencies;
@@ -33,6 +36,9 @@ final class SentenceAligner {
 
   /** A sentence that is copied so far has its counterpart already. */
   private static final double COPIED = 0.5;
+
+  /** Share of the same words from which two sentences are one wording, not two. */
+  private static final double ALIKE = 0.9;
 
   /** A sentence of a telling before the story's frequencies are known. */
   private record Read(Span span, Features features) {}
@@ -89,13 +95,29 @@ final class SentenceAligner {
     for (Match match : SentenceMatcher.match(vectors(left), vectors(right))) {
       Optional<Passage> a = passage(one, left, match.aFrom(), match.aTo());
       Optional<Passage> b = passage(other, right, match.bFrom(), match.bTo());
-      if (a.isPresent() && b.isPresent()) {
+      if (a.isPresent() && b.isPresent() && !alike(one.words(a.get()), other.words(b.get()))) {
         Relation relation =
             one.language().equals(other.language()) ? Relation.PARAPHRASE : Relation.TRANSLATION;
         pairs.add(PassagePair.of(a.get(), b.get(), relation, match.similarity(), List.of()));
       }
     }
     return pairs.stream().sorted().toList();
+  }
+
+  /**
+   * True if nearly every word is the same. The search for copies has seen such a pair and passed it
+   * over: a greeting or another formula, which is no paraphrase either.
+   */
+  private static boolean alike(String one, String other) {
+    Set<String> left = forms(one);
+    Set<String> right = forms(other);
+    long both = left.stream().filter(right::contains).count();
+    return both >= ALIKE * Math.max(left.size(), right.size());
+  }
+
+  private static Set<String> forms(String passage) {
+    Words words = Words.of(passage);
+    return IntStream.range(0, words.size()).mapToObj(words::form).collect(Collectors.toSet());
   }
 
   private static List<Vector> vectors(List<Sentence> sentences) {
