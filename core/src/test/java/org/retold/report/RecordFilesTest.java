@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RecordFilesTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  @TempDir private Path out;
+  @TempDir private static Path out;
 
-  @BeforeEach
-  void write() {
+  @BeforeAll
+  static void write() {
     new ReportWriter(ReportOptions.defaults()).write(RopeWorksReport.run(), out);
   }
 
@@ -130,7 +130,7 @@ final class RecordFilesTest {
     return java.util.stream.StreamSupport.stream(array.spliterator(), false);
   }
 
-  private List<JsonNode> lines(String name) throws IOException {
+  private static List<JsonNode> lines(String name) throws IOException {
     try (Stream<String> lines = Files.lines(out.resolve(name + ".jsonl"))) {
       return lines.map(RecordFilesTest::parse).toList();
     }
