@@ -23,6 +23,16 @@ final class LanguageModel {
   private static final Map<String, String> MEMBERS =
       Map.of("cmn", "zh", "pes", "fa", "ekk", "et", "lvs", "lv", "plt", "mg", "nan", "zh");
 
+  /** Languages that newspapers name, with the tags CLDR uses. */
+  static final Set<String> TAGS =
+      Set.of(
+          "en", "fr", "de", "es", "pt", "it", "nl", "sv", "da", "no", "fi", "is", "pl", "cs", "sk",
+          "sl", "hr", "sr", "bs", "mk", "bg", "ro", "hu", "el", "sq", "tr", "az", "kk", "ky", "uz",
+          "tk", "tg", "ru", "uk", "be", "lt", "lv", "et", "ka", "hy", "he", "yi", "ar", "fa", "ps",
+          "ku", "ur", "hi", "bn", "pa", "gu", "ta", "te", "ml", "kn", "mr", "ne", "si", "my", "th",
+          "lo", "km", "vi", "id", "ms", "fil", "zh", "ja", "ko", "mn", "bo", "ug", "am", "ti", "so",
+          "sw", "ha", "yo", "ig", "zu", "xh", "af", "eu", "ca", "gl", "ga", "cy", "gd", "mt", "lb");
+
   private static final class Holder {
     static final LanguageModel INSTANCE = new LanguageModel();
   }

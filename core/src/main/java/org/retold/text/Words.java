@@ -112,6 +112,7 @@ public final class Words {
         form.appendCodePoint(Character.toLowerCase(c));
       }
     }
-    return form.toString();
+    // A lone lengthening stroke is nothing but optional: it stays as it is.
+    return form.isEmpty() ? raw : form.toString();
   }
 }

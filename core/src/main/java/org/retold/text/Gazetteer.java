@@ -1,0 +1,145 @@
+package org.retold.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Span;
+
+/**
+ * Finds countries, continents, large cities, peoples and languages by the names that CLDR gives
+ * them in the language of the text, with the endings that a name takes: {@code Syrian}, {@code
+ * Сирии}, {@code الإيرانية}.
+ */
+public final class Gazetteer {
+  /** The longest ending behind a stem: {@code -isches}. */
+  private static final int LONGEST_ENDING = 6;
+
+  private static final int SHORTEST_STEM = 4;
+
+  private static final String CLITICS = "وفبلكובהלמשכ";
+
+  /** Languages that write peoples and languages with a capital. */
+  private static final Set<String> CAPITALISING = Set.of("en");
+
+  /** The places of a passage, in order, none overlapping. */
+  public List<PlaceMention> find(String text, Span within, String language) {
+    PlaceNames names = PlaceNames.of(language);
+    Words words = Words.of(text, List.of(within));
+    boolean capitals = CAPITALISING.contains(Languages.base(language));
+    List<PlaceMention> found = new ArrayList<>();
+    int word = 0;
+    while (word < words.size()) {
+      PlaceMention mention =
+          Glyphs.of(text.charAt(words.start(word))) >= Glyphs.SINGLE
+              ? unspaced(text, words, word, names)
+              : capitals && !words.isCapitalised(word) ? null : named(text, words, word, names);
+      if (mention != null) {
+        found.add(mention);
+        word = words.at(mention.span().end() - 1);
+      }
+      word++;
+    }
+    return List.copyOf(found);
+  }
+
+  /** The code of a name by itself, with or without an ending; null if CLDR does not know it. */
+  public static @Nullable String code(String name, String language) {
+    List<PlaceMention> found = new Gazetteer().find(name, new Span(0, name.length()), language);
+    boolean whole = found.size() == 1 && found.get(0).span().length() == name.length();
+    return whole ? found.get(0).code() : null;
+  }
+
+  private static @Nullable PlaceMention unspaced(
+      String text, Words words, int word, PlaceNames names) {
+    int start = words.start(word);
+    PlaceNames.Entry longest = null;
+    for (PlaceNames.Entry entry : names.beginningWith(text.charAt(start))) {
+      boolean longer = longest == null || entry.name().length() > longest.name().length();
+      if (longer && text.startsWith(entry.name(), start)) {
+        longest = entry;
+      }
+    }
+    return longest == null
+        ? null
+        : new PlaceMention(new Span(start, start + longest.name().length()), longest.code());
+  }
+
+  private static @Nullable PlaceMention named(
+      String text, Words words, int word, PlaceNames names) {
+    String form = words.form(word);
+    PlaceMention several = several(text, words, word, form, names);
+    if (several != null) {
+      return several;
+    }
+    String code = code(form, names);
+    boolean arabic = form.charAt(0) >= 0x05D0 && form.charAt(0) <= 0x064A;
+    if (code == null && arabic) {
+      code = withoutClitics(form, names);
+    }
+    return code == null ? null : new PlaceMention(words.span(word), code);
+  }
+
+  /** A name of several words, which must stand as CLDR has it. */
+  private static @Nullable PlaceMention several(
+      String text, Words words, int word, String form, PlaceNames names) {
+    PlaceMention best = null;
+    for (PlaceNames.Phrase phrase : names.phrases(form)) {
+      int last = word + phrase.forms().size() - 1;
+      if (last < words.size() && matches(text, words, word, phrase)) {
+        Span span = new Span(words.start(word), words.end(last));
+        if (best == null || span.end() > best.span().end()) {
+          best = new PlaceMention(span, phrase.code());
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean matches(String text, Words words, int word, PlaceNames.Phrase phrase) {
+    for (int i = 1; i < phrase.forms().size(); i++) {
+      int gapStart = words.end(word + i - 1);
+      int gapEnd = words.start(word + i);
+      boolean near = gapEnd - gapStart <= 2 && text.indexOf('\n', gapStart) != gapStart;
+      if (!near || !words.form(word + i).equals(phrase.forms().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable String code(String written, PlaceNames names) {
+    String form = PlaceNames.folded(written);
+    String exact = names.exact(form);
+    if (exact != null) {
+      return exact;
+    }
+    int shortest = Math.max(SHORTEST_STEM, form.length() - LONGEST_ENDING);
+    for (int end = form.length(); end >= shortest; end--) {
+      String stem = names.stem(form.substring(0, end));
+      // A short stem with a long ending is chance: Mali, malice.
+      if (stem != null && form.length() - end <= end + 2) {
+        return stem;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String withoutClitics(String form, PlaceNames names) {
+    String rest = form;
+    for (int i = 0; i < 3 && rest.length() > SHORTEST_STEM; i++) {
+      if (rest.startsWith("ال")) {
+        return code(rest.substring(2), names);
+      }
+      if (CLITICS.indexOf(rest.charAt(0)) < 0) {
+        return null;
+      }
+      rest = rest.substring(1);
+      String code = code(rest, names);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
+  }
+}

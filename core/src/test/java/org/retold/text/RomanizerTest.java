@@ -1,0 +1,39 @@
+package org.retold.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+final class RomanizerTest {
+
+  @Test
+  void aNameHasTheSameConsonantsInEverySpelling() {
+    assertThat(Romanizer.skeleton("Suleymani", "en"))
+        .isEqualTo(Romanizer.skeleton("Soleimani", "en"))
+        .isEqualTo(Romanizer.skeleton("Сулеймани", "ru"))
+        .isEqualTo(Romanizer.skeleton("سليماني", "ar"));
+    assertThat(Romanizer.skeleton("Шольц", "ru")).isEqualTo("cls");
+  }
+
+  @Test
+  void theCoarseSkeletonForgivesWhatArabicLettersConfuse() {
+    assertThat(Romanizer.coarse("Trump", "en")).isEqualTo(Romanizer.coarse("ترامب", "ar"));
+    assertThat(Romanizer.coarse("al-Quds", "en")).isEqualTo(Romanizer.coarse("القدس", "ar"));
+    assertThat(Romanizer.coarseVariants("وبغداد", "ar"))
+        .contains(Romanizer.coarse("Baghdad", "en"));
+  }
+
+  @Test
+  void marksGoAndHanIsReadAsPinyin() {
+    assertThat(Romanizer.ascii("Gdańsk Þór Straße", "pl")).isEqualTo("gdansk thor strasse");
+    assertThat(Romanizer.ascii("北京", "zh")).isEqualTo("bei jing");
+  }
+
+  @Property
+  void theResultIsAscii(@ForAll String word) {
+    assertThat(Romanizer.ascii(word, "und").chars().allMatch(c -> c < 128)).isTrue();
+    assertThat(Romanizer.coarse(word, "ar").chars().noneMatch(Character::isUpperCase)).isTrue();
+  }
+}
