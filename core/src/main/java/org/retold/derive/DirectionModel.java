@@ -13,10 +13,10 @@ import org.retold.model.Span;
 /** What times and stated credit say of who was first, before any reading is looked at. */
 final class DirectionModel {
   /** Log odds when one time is certainly earlier, zones and precision allowed for. */
-  private static final double CERTAIN = 4;
+  private static final double CERTAIN = 5;
 
   /** Log odds when it is only printed so; a gap of minutes between outlets says little. */
-  private static final double PRINTED = 3;
+  private static final double PRINTED = 4;
 
   private static final double CREDIT = 3;
   private static final double HOURS_THAT_COUNT = 6;

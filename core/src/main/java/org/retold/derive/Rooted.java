@@ -14,39 +14,31 @@ import java.util.Arrays;
 @SuppressWarnings("ArrayRecordComponent") // Filled once, never compared.
 record Rooted(Tree tree, int root, int[] parents, double[] forward) {
 
-  /** Chooses the root by the sum of what speaks for the direction of every line under it. */
-  static Rooted of(Tree tree, Direction direction) {
-    int nodes = tree.capacity();
-    double[] scores = new double[nodes];
+  /**
+   * Directs a tree away from a root, and weighs all other roots to say how sure each line's direction
+   * is.
+   */
+  static Rooted at(Tree tree, int root, Direction direction) {
+    int[] parents = parents(tree, root);
+    double[] scores = new double[tree.capacity()];
     Arrays.fill(scores, Double.NEGATIVE_INFINITY);
-    int[] first = parents(tree, 0);
-    double score = direction.prior(tree, 0);
-    IntArrayList order = tree.side(0, -1);
-    double sum = 0;
-    for (int v : order) {
-      sum += v == 0 ? 0 : logSigmoid(direction.logit(first[v], v));
+    double[] turned = new double[tree.capacity()];
+    for (int v : tree.side(root, -1)) {
+      if (parents[v] >= 0) {
+        double logit = direction.logit(parents[v], v);
+        turned[v] = turned[parents[v]] - logSigmoid(logit) + logSigmoid(-logit);
+      }
+      scores[v] = turned[v] + direction.prior(tree, v);
     }
-    scores[0] = sum + score;
-    double[] sums = new double[nodes];
-    sums[0] = sum;
-    for (int i = 1; i < order.size(); i++) {
-      int v = order.getInt(i);
-      double logit = direction.logit(first[v], v);
-      sums[v] = sums[first[v]] - logSigmoid(logit) + logSigmoid(-logit);
-      scores[v] = sums[v] + direction.prior(tree, v);
-    }
-    int root = 0;
-    for (int v : order) {
-      root = scores[v] > scores[root] + 1e-9 ? v : root;
-    }
-    return new Rooted(tree, root, parents(tree, root), forward(tree, root, scores));
+    return new Rooted(tree, root, parents, forward(tree, root, scores));
   }
 
   private static double[] forward(Tree tree, int root, double[] scores) {
     double[] weights = new double[scores.length];
     double all = 0;
+    double most = Arrays.stream(scores).max().orElse(0);
     for (int v = 0; v < scores.length; v++) {
-      weights[v] = Math.exp(scores[v] - scores[root]);
+      weights[v] = Math.exp(scores[v] - most);
       all += weights[v];
     }
     int[] parents = parents(tree, root);

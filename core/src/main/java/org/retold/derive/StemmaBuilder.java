@@ -11,14 +11,22 @@ import org.retold.model.Article;
 import org.retold.model.PassagePair;
 import org.retold.model.Stemma;
 import org.retold.model.Story;
+import org.retold.reuse.Attestation;
 import org.retold.text.Words;
 
 /** Finds who took the text from whom in one story. */
 public final class StemmaBuilder {
   private final DeriveOptions options;
+  private final Attestation attestation;
 
   public StemmaBuilder(DeriveOptions options) {
+    this(options, Attestation.NONE);
+  }
+
+  /** With what is known of the language from the whole collection: broken readings show in it. */
+  public StemmaBuilder(DeriveOptions options, Attestation attestation) {
     this.options = options;
+    this.attestation = attestation;
   }
 
   /** The stemma of a story: a pure function of the articles and what was aligned in them. */
@@ -30,11 +38,13 @@ public final class StemmaBuilder {
     Coverage coverage = new Coverage(tellings, byArticle, alignment.pairs());
     DirectionModel direction = new DirectionModel(tellings);
 
+    Attestation others = attestation.without(tellings.stream().map(Telling::words).toList());
+
     Draft draft = new Draft(tellings);
     KinGroups groups = KinGroups.of(tellings.size(), kin, options);
     for (List<Integer> group : groups.groups()) {
       List<Telling> members = group.stream().map(tellings::get).toList();
-      new TextLines(options, draft, members, groups.within(group), direction).draw();
+      new TextLines(options, draft, members, groups.within(group), direction, others).draw();
     }
     RetoldLines retold = new RetoldLines(options, draft, tellings, coverage, direction);
     retold.draw();

@@ -146,7 +146,7 @@ final class TextDescent {
     int[][] readings = readings();
     List<Second> found = new ArrayList<>();
     for (int copy = 0; copy < tree.extant(); copy++) {
-      if (tree.degree(copy) == 1 && rooted.parents()[copy] >= 0) {
+      if (rooted.tree().degree(copy) == 1 && rooted.parents()[copy] >= 0) {
         Second best = bestSecond(copy, rooted, readings);
         if (best != null && best.saved() > options.secondExemplar() * meanEdge) {
           found.add(best);
@@ -160,7 +160,7 @@ final class TextDescent {
       int copy, Rooted rooted, int[][] readings) {
     int first = rooted.parents()[copy];
     Second best = null;
-    IntArrayList others = tree.side(first, copy);
+    IntArrayList others = rooted.tree().side(first, copy);
     for (int other : others) {
       if (other != first) {
         double saved = saved(readings, copy, first, other);

@@ -1,47 +1,64 @@
 package org.retold.derive;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.retold.reuse.Attestation;
 
-/** Direction inside a kin: times and credit between tellings, and whose readings look lost. */
+/** Direction inside a kin: times and credit between tellings, and whose readings look secondary. */
 final class TextDirection implements Direction {
-  /** Log odds for every place where only one side lost words; docs/method/derive.md#direction. */
+  /** Of inferred witnesses only losses speak; docs/method/derive.md#direction. */
   private static final double LOST = .3;
 
-  private static final double HOLE = .6;
   private static final double MOST_FROM_LOSSES = 2;
   private static final double CENTRE = 1;
 
   private final TextDescent descent;
   private final List<Telling> members;
   private final DirectionModel model;
+  private final PairFeatures features;
   private final int[][] readings;
+  private final Map<Integer, Double> known = new HashMap<>();
 
-  TextDirection(TextDescent descent, List<Telling> members, DirectionModel model) {
+  TextDirection(
+      TextDescent descent, List<Telling> members, DirectionModel model, Attestation attestation) {
     this.descent = descent;
     this.members = members;
     this.model = model;
+    features = new PairFeatures(descent, attestation);
     readings = descent.readings();
   }
 
   @Override
   public double logit(int from, int to) {
+    if (from > to) {
+      return -logit(to, from);
+    }
+    int key = from * readings.length + to;
+    Double logit = known.get(key);
+    if (logit == null) {
+      logit = to < members.size() ? extant(from, to) : losses(from, to);
+      known.put(key, logit);
+    }
+    return logit;
+  }
+
+  private double extant(int from, int to) {
+    return DirectionWeights.logit(features.of(from, to))
+        + model.logit(members.get(from).index(), members.get(to).index());
+  }
+
+  private double losses(int from, int to) {
     double losses = 0;
     Places places = descent.places();
     for (int p = 0; p < places.size(); p++) {
-      PlaceFinder.Variant variant = descent.variants().get(p);
-      double weight =
-          switch (variant.kind()) {
-            case LACK -> LOST;
-            case HOLE -> HOLE;
-            default -> 0;
-          };
-      if (weight > 0 && readings[from][p] != readings[to][p]) {
-        losses += descent.lacks(p, readings[to][p]) ? weight : -weight;
+      boolean lost =
+          descent.variants().get(p).lacking() >= 0 && readings[from][p] != readings[to][p];
+      if (lost) {
+        losses += descent.lacks(p, readings[to][p]) ? LOST : -LOST;
       }
     }
-    losses = Math.max(-MOST_FROM_LOSSES, Math.min(MOST_FROM_LOSSES, losses));
-    boolean extant = from < members.size() && to < members.size();
-    return losses + (extant ? model.logit(members.get(from).index(), members.get(to).index()) : 0);
+    return Math.max(-MOST_FROM_LOSSES, Math.min(MOST_FROM_LOSSES, losses));
   }
 
   @Override

@@ -19,10 +19,16 @@ final class TextEvidence {
   private final DirectionModel direction;
   private final List<Kin> kin;
   private final int[][] readings;
+  private final Tree tree;
 
   TextEvidence(
-      TextDescent descent, List<Telling> members, DirectionModel direction, List<Kin> kin) {
+      TextDescent descent,
+      Tree tree,
+      List<Telling> members,
+      DirectionModel direction,
+      List<Kin> kin) {
     this.descent = descent;
+    this.tree = tree;
     this.members = members;
     this.direction = direction;
     this.kin = kin;
@@ -129,7 +135,7 @@ final class TextEvidence {
 
   private void addSide(List<Evidence> reasons, int from, int to) {
     if (reasons.isEmpty()) {
-      for (int node : descent.tree().side(to, from)) {
+      for (int node : tree.side(to, from)) {
         for (Kin pair : kin) {
           boolean touches = isExtant(node) && pair.joins(members.get(node));
           if (touches) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.retold.model.Derivation;
+import org.retold.reuse.Attestation;
 
 /** Draws the lines of a group of tellings that share text word for word. */
 final class TextLines {
@@ -23,16 +24,17 @@ final class TextLines {
       Draft draft,
       List<Telling> members,
       List<Kin> kin,
-      DirectionModel direction) {
+      DirectionModel direction,
+      Attestation attestation) {
     this.options = options;
     this.draft = draft;
     this.members = members;
     this.kin = kin;
     descent = TextDescent.of(local(members), matched(), options);
-    TextDirection text = new TextDirection(descent, members, direction);
-    rooted = Rooted.of(descent.tree(), text);
-    evidence = new TextEvidence(descent, members, direction, kin);
-    nodes = new int[descent.tree().capacity()];
+    TextDirection text = new TextDirection(descent, members, direction, attestation);
+    rooted = new Exemplars(descent.places(), descent.readings(), text).decide(descent.tree());
+    evidence = new TextEvidence(descent, rooted.tree(), members, direction, kin);
+    nodes = new int[rooted.tree().capacity()];
   }
 
   private static List<Telling> local(List<Telling> members) {
@@ -56,7 +58,7 @@ final class TextLines {
   }
 
   void draw() {
-    Tree tree = descent.tree();
+    Tree tree = rooted.tree();
     for (int v = 0; v < nodes.length; v++) {
       nodes[v] =
           v < members.size() ? members.get(v).index() : tree.holds(v) ? draft.newInferred() : -1;

@@ -70,6 +70,11 @@ final class Tree {
     return sum / 2;
   }
 
+  /** Adds the number of an inferred witness that is not in use. */
+  void reserve() {
+    neighbours.add(new IntArrayList(4));
+  }
+
   int newHidden() {
     for (int v = extant; v < capacity(); v++) {
       if (degree(v) == 0) {

@@ -1,0 +1,114 @@
+package org.retold.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.zip.GZIPInputStream;
+import org.retold.model.Article;
+import org.retold.model.Published;
+
+/** The planted corpus: articles, and who was copied from whom, cluster by cluster. */
+final class PlantedCopies {
+  private final Map<String, Article> articles = new HashMap<>();
+  private final Map<String, Map<String, String>> exemplars = new TreeMap<>();
+  private final Map<String, String> types = new HashMap<>();
+
+  private PlantedCopies() {}
+
+  static PlantedCopies read(Path folder, boolean dated) throws IOException {
+    PlantedCopies planted = new PlantedCopies();
+    ObjectMapper json = new ObjectMapper();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(folder.resolve("docs.jsonl.gz"))),
+                StandardCharsets.UTF_8))) {
+      lines.lines().forEach(line -> planted.add(parse(json, line), dated));
+    }
+    for (String line : Files.readAllLines(folder.resolve("parents.tsv"))) {
+      List<String> fields = List.of(line.split("\t", -1));
+      planted.types.put(fields.get(2), fields.get(3));
+      planted.exemplars
+          .computeIfAbsent(fields.get(2), k -> new TreeMap<>())
+          .put(fields.get(0), fields.get(1));
+    }
+    return planted;
+  }
+
+  private static JsonNode parse(ObjectMapper json, String line) {
+    try {
+      return json.readTree(line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void add(JsonNode line, boolean dated) {
+    String id = line.path("id").asText();
+    Published published =
+        dated
+            ? new Published(line.path("date").asText(), Published.Precision.DAY, null, "date")
+            : null;
+    articles.put(
+        id,
+        new Article(
+            id,
+            id,
+            line.path("series").asText(),
+            "",
+            null,
+            List.of(),
+            "en",
+            published,
+            line.path("text").asText(),
+            List.of(),
+            List.of(),
+            Map.of()));
+  }
+
+  /** The clusters of a type of copying (reprint, passage, quote), sorted. */
+  List<String> clusters(String type) {
+    return exemplars.keySet().stream().filter(c -> type.equals(types.get(c))).toList();
+  }
+
+  /** By copy its exemplar. */
+  Map<String, String> exemplars(String cluster) {
+    return exemplars.getOrDefault(cluster, Map.of());
+  }
+
+  /** The whole corpus. */
+  Collection<Article> all() {
+    return articles.values();
+  }
+
+  List<Article> articles(String cluster) {
+    TreeSet<String> ids = new TreeSet<>();
+    exemplars(cluster)
+        .forEach(
+            (copy, exemplar) -> {
+              ids.add(copy);
+              ids.add(exemplar);
+            });
+    List<Article> found = new ArrayList<>();
+    for (String id : ids) {
+      Article article = articles.get(id);
+      if (article != null) {
+        found.add(article);
+      }
+    }
+    return found;
+  }
+}

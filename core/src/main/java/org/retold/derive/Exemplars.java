@@ -1,0 +1,98 @@
+package org.retold.derive;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.Arrays;
+
+/**
+ * Decides once more who was whose exemplar, now that inferred witnesses have readings: what a line
+ * costs and what speaks for its direction are weighed together, over all lines that could be drawn
+ * (Chu and Liu 1965, Edmonds 1967). The search for the tree knows no direction; where the text leaves
+ * a tie, time and loss decide here.
+ */
+final class Exemplars {
+  /** Log odds against a line for every change it needs; docs/method/derive.md#direction. */
+  private static final double A_CHANGE = 1;
+
+  /** More than any weights can sum to: every witness but one gets an exemplar. */
+  private static final double SPANNING = 1e6;
+
+  private final Places places;
+  private final int[][] readings;
+  private final Direction direction;
+
+  Exemplars(Places places, int[][] readings, Direction direction) {
+    this.places = places;
+    this.readings = readings;
+    this.direction = direction;
+  }
+
+  /** The same witnesses, perhaps fewer inferred ones, with lines redrawn where that is better. */
+  Rooted decide(Tree tree) {
+    int[] used = used(tree);
+    int n = used.length;
+    double[][] weights = new double[n][n];
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        if (i != j) {
+          weights[i][j] =
+              SPANNING
+                  - A_CHANGE * cost(used[i], used[j])
+                  + RetoldLines.logSigmoid(direction.logit(used[i], used[j]))
+                  - direction.prior(tree, used[j]);
+        }
+      }
+    }
+    int[] chosen = Branching.best(weights);
+    Tree redrawn = new Tree(tree.extant());
+    while (redrawn.capacity() < tree.capacity()) {
+      redrawn.reserve();
+    }
+    int root = 0;
+    for (int j = 0; j < n; j++) {
+      if (chosen[j] < 0) {
+        root = used[j];
+      } else {
+        redrawn.join(used[chosen[j]], used[j]);
+      }
+    }
+    return Rooted.at(redrawn, withoutIdle(redrawn, root), direction);
+  }
+
+  private static int[] used(Tree tree) {
+    int[] nodes = new int[tree.capacity()];
+    int size = 0;
+    for (int v = 0; v < nodes.length; v++) {
+      if (tree.holds(v)) {
+        nodes[size++] = v;
+      }
+    }
+    return Arrays.copyOf(nodes, size);
+  }
+
+  /** Takes out inferred witnesses that no longer part three ways; gives the root that is left. */
+  private static int withoutIdle(Tree tree, int root) {
+    int top = root;
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (int v = tree.extant(); v < tree.capacity(); v++) {
+        int degree = tree.degree(v);
+        if (degree > 0 && degree <= 2) {
+          IntArrayList around = tree.neighbours(v);
+          top = v == top ? around.getInt(0) : top;
+          tree.dissolveIfIdle(v);
+          changed = true;
+        }
+      }
+    }
+    return top;
+  }
+
+  private double cost(int one, int other) {
+    double sum = 0;
+    for (int p = 0; p < places.size(); p++) {
+      sum += places.weight(p) * places.cost(p, readings[one][p], readings[other][p]);
+    }
+    return sum;
+  }
+}
