@@ -41,7 +41,8 @@ final class PlantedCopies {
     for (String line : Files.readAllLines(folder.resolve("parents.tsv"))) {
       List<String> fields = List.of(line.split("\t", -1));
       planted.types.put(fields.get(2), fields.get(3));
-      planted.exemplars
+      planted
+          .exemplars
           .computeIfAbsent(fields.get(2), k -> new TreeMap<>())
           .put(fields.get(0), fields.get(1));
     }

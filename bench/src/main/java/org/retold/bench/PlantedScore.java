@@ -7,9 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Counts of right and wrong derivations, read from article to article through inferred witnesses. */
+/**
+ * Counts of right and wrong derivations, read from article to article through inferred witnesses.
+ */
 final class PlantedScore {
   private int copies;
   private int right;
@@ -63,8 +66,8 @@ final class PlantedScore {
     return found;
   }
 
-  TreeMap<String, Double> measures() {
-    TreeMap<String, Double> measures = new TreeMap<>();
+  SortedMap<String, Double> measures() {
+    SortedMap<String, Double> measures = new TreeMap<>();
     measures.put("right parent", right / (double) copies);
     measures.put("direction", right / (double) Math.max(1, right + reversed));
     measures.put("precision", right / (double) Math.max(1, said));

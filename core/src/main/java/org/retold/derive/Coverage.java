@@ -126,6 +126,20 @@ final class Coverage {
     return best / (double) found.size();
   }
 
+  /** The passages of a third telling that say what a span of this one says. */
+  List<Passage> counterparts(int telling, Span span, int third) {
+    String id = tellings.get(telling).article().id();
+    List<Passage> found = new ArrayList<>();
+    for (PassagePair pair : pairs(telling, third)) {
+      boolean first = pair.a().article().equals(id);
+      Span mine = first ? pair.a().span() : pair.b().span();
+      if (mine.overlaps(span)) {
+        found.add(first ? pair.b() : pair.a());
+      }
+    }
+    return found;
+  }
+
   List<PassagePair> pairs(int one, int other) {
     return pairs.getOrDefault(key(one, other), List.of());
   }

@@ -19,9 +19,12 @@ final class DirectionModel {
   private static final double PRINTED = 4;
 
   private static final double CREDIT = 3;
-  private static final double HOURS_THAT_COUNT = 6;
+  private static final double HOURS_THAT_COUNT = 2;
   private static final int LEAST_NAME = 5;
   private static final int LEAST_INITIALS = 3;
+
+  /** The, Le, Der: a name is often given without its article. */
+  private static final Pattern WITHOUT_ARTICLE = Pattern.compile("^\\p{L}{2,3} (?=\\p{Lu})");
 
   private final List<Telling> tellings;
 
@@ -57,11 +60,29 @@ final class DirectionModel {
   Optional<Passage> credit(int crediting, int credited) {
     Telling telling = tellings.get(crediting);
     String outlet = tellings.get(credited).article().outlet().strip();
-    if (outlet.length() < LEAST_NAME || outlet.equals(telling.article().outlet().strip())) {
+    if (outlet.equals(telling.article().outlet().strip()) && !outlet.isEmpty()) {
       return Optional.empty();
     }
-    return find(telling, Pattern.quote(outlet), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .or(() -> initials(outlet).flatMap(letters -> find(telling, letters, 0)));
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    return named(telling, outlet, flags)
+        .or(() -> named(telling, WITHOUT_ARTICLE.matcher(outlet).replaceFirst(""), flags))
+        .or(() -> initials(outlet).flatMap(letters -> find(telling, letters, 0)))
+        .or(() -> named(telling, place(tellings.get(credited)), flags));
+  }
+
+  private static Optional<Passage> named(Telling telling, String name, int flags) {
+    return name.length() < LEAST_NAME
+        ? Optional.empty()
+        : find(telling, Pattern.quote(name), flags);
+  }
+
+  /** The name of the file, as words: papers are often kept under the outlet's name. */
+  private static String place(Telling telling) {
+    String source = telling.article().source();
+    String file = source.substring(source.lastIndexOf('/') + 1);
+    String stem = file.replaceFirst("[.][a-z0-9]{1,5}$", "").replaceAll("[-_]+", " ").strip();
+    // One common word (index, article) is no name.
+    return stem.contains(" ") ? stem : "";
   }
 
   private static Optional<String> initials(String outlet) {

@@ -1,11 +1,11 @@
 package org.retold.derive;
 
 /**
- * A logistic model of direction: weights learnt by {@code bench.DirectionTraining} on planted copies
- * that are not the ones measured (docs/method/derive.md#direction).
+ * A logistic model of direction: weights learnt by {@code bench.DirectionTraining} on planted
+ * copies that are not the ones measured (docs/method/derive.md#direction).
  */
 final class DirectionWeights {
-  private static final double[] WEIGHTS = {.9, .55, .05, 1.1, 0, -.2, .5};
+  private static final double[] WEIGHTS = {.9, .55, .05, 1.1, -.2, .6};
 
   private DirectionWeights() {}
 

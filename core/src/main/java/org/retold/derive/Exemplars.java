@@ -6,8 +6,8 @@ import java.util.Arrays;
 /**
  * Decides once more who was whose exemplar, now that inferred witnesses have readings: what a line
  * costs and what speaks for its direction are weighed together, over all lines that could be drawn
- * (Chu and Liu 1965, Edmonds 1967). The search for the tree knows no direction; where the text leaves
- * a tie, time and loss decide here.
+ * (Chu and Liu 1965, Edmonds 1967). The search for the tree knows no direction; where the text
+ * leaves a tie, time and loss decide here.
  */
 final class Exemplars {
   /** Log odds against a line for every change it needs; docs/method/derive.md#direction. */
@@ -19,8 +19,15 @@ final class Exemplars {
   private final Places places;
   private final int[][] readings;
   private final Direction direction;
+  private final Joined joined;
 
-  Exemplars(Places places, int[][] readings, Direction direction) {
+  /** Whether two witnesses share text at all. */
+  interface Joined {
+    boolean test(int one, int other);
+  }
+
+  Exemplars(Places places, int[][] readings, Direction direction, Joined joined) {
+    this.joined = joined;
     this.places = places;
     this.readings = readings;
     this.direction = direction;
@@ -35,7 +42,7 @@ final class Exemplars {
       for (int j = 0; j < n; j++) {
         if (i != j) {
           weights[i][j] =
-              SPANNING
+              (joined.test(used[i], used[j]) ? SPANNING : 0)
                   - A_CHANGE * cost(used[i], used[j])
                   + RetoldLines.logSigmoid(direction.logit(used[i], used[j]))
                   - direction.prior(tree, used[j]);

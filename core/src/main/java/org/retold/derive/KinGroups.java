@@ -43,6 +43,18 @@ final class KinGroups {
     return groups;
   }
 
+  /** By telling the number of its group; a telling without kin is a group of its own. */
+  int[] numbers(int tellings) {
+    int[] numbers = new int[tellings];
+    for (int i = 0; i < tellings; i++) {
+      numbers[i] = i;
+    }
+    for (List<Integer> group : groups) {
+      group.forEach(member -> numbers[member] = group.get(0));
+    }
+    return numbers;
+  }
+
   List<Kin> within(List<Integer> group) {
     return kin.stream().filter(pair -> group.contains(pair.a().index())).toList();
   }

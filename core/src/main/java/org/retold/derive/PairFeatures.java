@@ -1,5 +1,8 @@
 package org.retold.derive;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.retold.reuse.Attestation;
 import org.retold.text.Words;
 
@@ -8,7 +11,7 @@ import org.retold.text.Words;
  * two change places, weighed by {@link DirectionWeights}.
  */
 final class PairFeatures {
-  static final int COUNT = 7;
+  static final int COUNT = 6;
 
   /** Beyond so many places one more says little that is new. */
   private static final double CAP = 6;
@@ -16,18 +19,22 @@ final class PairFeatures {
   /** A run of own words as long as a short sentence. */
   private static final int OWN_RUN = 8;
 
+  private static final int LONG = 6;
+
   private final TextDescent descent;
   private final Attestation attestation;
+  private final List<Set<String>> outsiders;
 
-  PairFeatures(TextDescent descent, Attestation attestation) {
+  PairFeatures(TextDescent descent, Attestation attestation, List<Telling> outsiders) {
     this.descent = descent;
     this.attestation = attestation;
+    this.outsiders = outsiders.stream().map(PairFeatures::forms).toList();
   }
 
   /**
    * For the first as exemplar of the second: better attested readings, readings that third tellings
-   * have too, words lost, stretches lost, own words
-   * outside the shared ones, own words inside them, both by what one has more of.
+   * have too, words lost, stretches lost, own words put in, words that tellings of the story
+   * outside this kin have too.
    */
   double[] of(int one, int other) {
     double[] sums = new double[COUNT];
@@ -39,11 +46,7 @@ final class PairFeatures {
         add(sums, one, other, p, a, b);
       }
     }
-    int[] here = own(one, other);
-    int[] there = own(other, one);
-    sums[4] = Math.log1p(here[0]) - Math.log1p(there[0]);
-    sums[5] = Math.log1p(here[1]) - Math.log1p(there[1]);
-    sums[6] = here[0] == 0 && there[0] > 0 ? 1 : there[0] == 0 && here[0] > 0 ? -1 : 0;
+    sums[4] = Math.log1p(ownInside(one, other)) - Math.log1p(ownInside(other, one));
     for (int i = 0; i < COUNT; i++) {
       sums[i] = Math.max(-CAP, Math.min(CAP, sums[i]));
     }
@@ -56,6 +59,7 @@ final class PairFeatures {
       return;
     }
     sums[1] += Math.tanh(votes(p, a) - votes(p, b));
+    sums[5] += outsiders(one, other, variant) - outsiders(other, one, variant);
     switch (variant.kind()) {
       case WORD -> sums[0] += Math.tanh(attested(one, variant) - attested(other, variant));
       case LACK -> {
@@ -67,8 +71,51 @@ final class PairFeatures {
     }
   }
 
-  /** A telling's words that the other lacks: outside what they share, and in long runs inside it. */
-  private int[] own(int telling, int other) {
+  private static Set<String> forms(Telling telling) {
+    Set<String> forms = new HashSet<>();
+    for (int w = 0; w < telling.words().size(); w++) {
+      forms.add(telling.words().form(w));
+    }
+    return forms;
+  }
+
+  /**
+   * How many tellings outside the kin have a telling word of this reading that the other lacks:
+   * names and numbers pass into other words and languages, so who still has them stands nearer the
+   * source.
+   */
+  private double outsiders(int telling, int other, PlaceFinder.Variant variant) {
+    Collation collation = descent.collation();
+    Words words = collation.tellings().get(telling).words();
+    double votes = 0;
+    for (int c = variant.from(); c < variant.to(); c++) {
+      if (collation.reads(telling, c) && isTelling(words, collation.cell(telling, c))) {
+        String form = words.form(collation.cell(telling, c));
+        if (outsiders.stream().anyMatch(forms -> forms.contains(form)) && !has(other, form)) {
+          votes++;
+        }
+      }
+    }
+    return votes;
+  }
+
+  private static boolean isTelling(Words words, int word) {
+    return words.isCapitalised(word) || words.isNumber(word) || words.form(word).length() >= LONG;
+  }
+
+  private boolean has(int telling, String form) {
+    Words words = descent.collation().tellings().get(telling).words();
+    for (int w = 0; w < words.size(); w++) {
+      // The same word misspelt is the same word: no vote for a spelling.
+      if (words.form(w).equals(form) || Spelling.alike(words.form(w), form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A telling's words in long runs that the other lacks, within what they share. */
+  private int ownInside(int telling, int other) {
     Collation collation = descent.collation();
     boolean[] shared = new boolean[collation.tellings().get(telling).words().size()];
     int first = shared.length;
@@ -87,7 +134,7 @@ final class PairFeatures {
       run = shared[word] ? 0 : run + 1;
       inside += run == OWN_RUN ? OWN_RUN : run > OWN_RUN ? 1 : 0;
     }
-    return new int[] {shared.length - Math.max(0, last - first + 1), inside};
+    return inside;
   }
 
   private int votes(int place, int reading) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Derivation;
@@ -21,11 +22,16 @@ import org.retold.model.Stemma;
 final class RetoldLines {
   private static final double THRESHOLD = .5;
 
+  private static final double CREDIT = 2;
+  private static final double A_NUMBER_APART = .6;
+  private static final double MOST_FROM_NUMBERS = 1.8;
+
   private final DeriveOptions options;
   private final Draft draft;
   private final List<Telling> tellings;
   private final Coverage coverage;
   private final DirectionModel direction;
+  private final int[] groups;
   private Stemma.@Nullable Nearest nearest;
 
   RetoldLines(
@@ -33,12 +39,14 @@ final class RetoldLines {
       Draft draft,
       List<Telling> tellings,
       Coverage coverage,
-      DirectionModel direction) {
+      DirectionModel direction,
+      int[] groups) {
     this.options = options;
     this.draft = draft;
     this.tellings = tellings;
     this.coverage = coverage;
     this.direction = direction;
+    this.groups = groups;
   }
 
   Stemma.@Nullable Nearest nearest() {
@@ -65,7 +73,7 @@ final class RetoldLines {
         draft.add(line(parents[copy], copy, scores));
       }
     }
-    new UnheldSource(draft, tellings, coverage, direction).infer(drawn);
+    new UnheldSource(draft, tellings, coverage, groups).infer(drawn);
   }
 
   /** Lines that already stand join what lies under a top into one node of the branching. */
@@ -132,7 +140,9 @@ final class RetoldLines {
     return 6 * share * (.4 + .6 * order)
         - 2.5
         + .25 * Math.min(shared, 10)
-        - 3 * elsewhere(copy, exemplar);
+        - 3 * elsewhere(copy, exemplar)
+        - numbersApart(copy, exemplar)
+        + (direction.credit(copy, exemplar).isPresent() ? CREDIT : 0);
   }
 
   /** How much of the copy stands in a third telling and not in the exemplar. */
@@ -146,6 +156,24 @@ final class RetoldLines {
       }
     }
     return count / (double) Math.max(1, coverage.sentences(copy));
+  }
+
+  /**
+   * Numbers of the copy where the exemplar says the same with another number: an error not shared.
+   */
+  private double numbersApart(int copy, int exemplar) {
+    int apart = 0;
+    String id = tellings.get(copy).article().id();
+    for (PassagePair pair : coverage.pairs(copy, exemplar)) {
+      Passage mine = pair.a().article().equals(id) ? pair.a() : pair.b();
+      Passage other = pair.a().article().equals(id) ? pair.b() : pair.a();
+      Set<String> ours = Agreements.numbers(tellings.get(copy).article().text(), mine.span());
+      Set<String> theirs =
+          Agreements.numbers(tellings.get(exemplar).article().text(), other.span());
+      boolean lost = ours.stream().anyMatch(number -> !theirs.contains(number));
+      apart += lost && theirs.stream().anyMatch(number -> !ours.contains(number)) ? 1 : 0;
+    }
+    return Math.min(MOST_FROM_NUMBERS, A_NUMBER_APART * apart);
   }
 
   private double forward(int exemplar, int copy) {

@@ -15,8 +15,8 @@ import java.util.Arrays;
 record Rooted(Tree tree, int root, int[] parents, double[] forward) {
 
   /**
-   * Directs a tree away from a root, and weighs all other roots to say how sure each line's direction
-   * is.
+   * Directs a tree away from a root, and weighs all other roots to say how sure each line's
+   * direction is.
    */
   static Rooted at(Tree tree, int root, Direction direction) {
     int[] parents = parents(tree, root);

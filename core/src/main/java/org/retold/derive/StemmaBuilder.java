@@ -44,9 +44,13 @@ public final class StemmaBuilder {
     KinGroups groups = KinGroups.of(tellings.size(), kin, options);
     for (List<Integer> group : groups.groups()) {
       List<Telling> members = group.stream().map(tellings::get).toList();
-      new TextLines(options, draft, members, groups.within(group), direction, others).draw();
+      List<Telling> outsiders = tellings.stream().filter(t -> !group.contains(t.index())).toList();
+      new TextLines(options, draft, members, groups.within(group), direction, others, outsiders)
+          .draw();
     }
-    RetoldLines retold = new RetoldLines(options, draft, tellings, coverage, direction);
+    RetoldLines retold =
+        new RetoldLines(
+            options, draft, tellings, coverage, direction, groups.numbers(tellings.size()));
     retold.draw();
     return draft.stemma(story.id(), nearest(tellings, kin, retold));
   }

@@ -11,6 +11,7 @@ final class TextDirection implements Direction {
   private static final double LOST = .3;
 
   private static final double MOST_FROM_LOSSES = 2;
+  private static final double MOST_FROM_TEXT = 4;
   private static final double CENTRE = 1;
 
   private final TextDescent descent;
@@ -21,11 +22,15 @@ final class TextDirection implements Direction {
   private final Map<Integer, Double> known = new HashMap<>();
 
   TextDirection(
-      TextDescent descent, List<Telling> members, DirectionModel model, Attestation attestation) {
+      TextDescent descent,
+      List<Telling> members,
+      DirectionModel model,
+      Attestation attestation,
+      List<Telling> outsiders) {
     this.descent = descent;
     this.members = members;
     this.model = model;
-    features = new PairFeatures(descent, attestation);
+    features = new PairFeatures(descent, attestation, outsiders);
     readings = descent.readings();
   }
 
@@ -44,7 +49,8 @@ final class TextDirection implements Direction {
   }
 
   private double extant(int from, int to) {
-    return DirectionWeights.logit(features.of(from, to))
+    double text = DirectionWeights.logit(features.of(from, to));
+    return Math.max(-MOST_FROM_TEXT, Math.min(MOST_FROM_TEXT, text))
         + model.logit(members.get(from).index(), members.get(to).index());
   }
 

@@ -25,16 +25,26 @@ final class TextLines {
       List<Telling> members,
       List<Kin> kin,
       DirectionModel direction,
-      Attestation attestation) {
+      Attestation attestation,
+      List<Telling> outsiders) {
     this.options = options;
     this.draft = draft;
     this.members = members;
     this.kin = kin;
     descent = TextDescent.of(local(members), matched(), options);
-    TextDirection text = new TextDirection(descent, members, direction, attestation);
-    rooted = new Exemplars(descent.places(), descent.readings(), text).decide(descent.tree());
+    TextDirection text = new TextDirection(descent, members, direction, attestation, outsiders);
+    rooted =
+        new Exemplars(descent.places(), descent.readings(), text, this::shareText)
+            .decide(descent.tree());
     evidence = new TextEvidence(descent, rooted.tree(), members, direction, kin);
     nodes = new int[rooted.tree().capacity()];
+  }
+
+  private boolean shareText(int one, int other) {
+    if (one >= members.size() || other >= members.size()) {
+      return true;
+    }
+    return kin.stream().anyMatch(k -> k.joins(members.get(one)) && k.joins(members.get(other)));
   }
 
   private static List<Telling> local(List<Telling> members) {

@@ -9,13 +9,12 @@ import org.retold.text.Words;
 /**
  * How often two words were seen side by side in a collection. Of two readings of one place the one
  * whose neighbours are met elsewhere is more probably the original: a slip joins words that nobody
- * joins. Counts live in a table of fixed size, so a collection of any size fits; a clash of two pairs
- * can only make a reading look too well attested.
+ * joins. Counts live in a table of fixed size, so a collection of any size fits; a clash of two
+ * pairs can only make a reading look too well attested.
  */
 public final class Attestation {
   /** Knows nothing: every reading is as good as any. */
-  public static final Attestation NONE =
-      new Attestation(new byte[0], new Int2IntOpenHashMap());
+  public static final Attestation NONE = new Attestation(new byte[0], new Int2IntOpenHashMap());
 
   private static final int SIZE = 1 << 22;
 
@@ -34,7 +33,9 @@ public final class Attestation {
       Words words = Words.of(article.text(), article.kept());
       for (int w = 1; w < words.size(); w++) {
         int slot = slot(words.form(w - 1), words.form(w));
-        counts[slot] += counts[slot] < Byte.MAX_VALUE ? 1 : 0;
+        if (counts[slot] < Byte.MAX_VALUE) {
+          counts[slot]++;
+        }
       }
     }
     return new Attestation(counts, new Int2IntOpenHashMap());

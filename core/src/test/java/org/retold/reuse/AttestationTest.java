@@ -1,0 +1,34 @@
+package org.retold.reuse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.retold.model.Article;
+import org.retold.text.Words;
+
+final class AttestationTest {
+  @Test
+  void aTextDoesNotSpeakForItself() {
+    String text = "the pilot boat left the harbour";
+    Attestation all =
+        Attestation.learn(List.of(article("one", text), article("two", "a pilot boat sank")));
+
+    Attestation others = all.without(List.of(Words.of(text)));
+
+    assertThat(all.count("pilot", "boat")).isEqualTo(2);
+    assertThat(others.count("pilot", "boat")).isEqualTo(1);
+    assertThat(others.count("boat", "left")).isZero();
+  }
+
+  @Test
+  void whoKnowsNothingFindsEveryReadingAsGood() {
+    assertThat(Attestation.NONE.without(List.of(Words.of("a b"))).count("a", "b")).isZero();
+  }
+
+  private static Article article(String id, String text) {
+    return new Article(
+        id, id, "", "", null, List.of(), "en", null, text, List.of(), List.of(), Map.of());
+  }
+}
