@@ -1,19 +1,62 @@
 package org.retold.app;
 
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
 
 /** The command {@code retold}: shows how a news story was retold. */
 @Command(
     name = "retold",
     description = "Shows how a news story was retold: by whom, from whom, and what changed.",
+    footer = {
+      "",
+      "Example: a folder of saved articles, the report into a new folder",
+      "  retold run articles/ -o report",
+      "",
+      "Exit code: 0 done; 1 done, but documents were refused; 2 not done."
+    },
+    subcommands = {
+      RunCommand.class,
+      CompareCommand.class,
+      CleanCommand.class,
+      ReuseCommand.class,
+      GenerateCompletion.class
+    },
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    subcommands = ReuseCommand.class)
+    versionProvider = Version.class)
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Main()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The command line with its streams in UTF-8, whatever the machine's own encoding. */
+  static CommandLine commandLine() {
+    IExecutionExceptionHandler failures =
+        (failure, command, parsed) -> {
+          command.getErr().println("retold: " + message(failure));
+          return ExitCode.NOT_DONE;
+        };
+    return new CommandLine(new Main())
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+        .setExecutionExceptionHandler(failures);
+  }
+
+  /** What went wrong and where; the stack trace only for those who ask for it. */
+  private static String message(Exception failure) {
+    if (Boolean.getBoolean("retold.trace")) {
+      failure.printStackTrace();
+    }
+    if (failure instanceof NotDone notDone) {
+      return notDone.what();
+    }
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    return "not done: " + cause + ". To see where, set RETOLD_JAVA_OPTS=-Dretold.trace=true";
   }
 }

@@ -101,7 +101,7 @@ public final class ReuseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Rejected> rejected = Collections.synchronizedList(new ArrayList<>());
     ReuseSummary summary;
-    try (ReuseProgress progress = new ReuseProgress();
+    try (ProgressLine progress = new ProgressLine();
         ReuseFinder finder = new ReuseFinder(options(), progress, rejected::add)) {
       new CollectionInput(finder, rejected::add).read(places);
       summary = finder.write(out);

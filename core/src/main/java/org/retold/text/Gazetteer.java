@@ -2,7 +2,9 @@ package org.retold.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Span;
 
@@ -16,6 +18,14 @@ public final class Gazetteer {
   private static final int LONGEST_ENDING = 6;
 
   private static final int SHORTEST_STEM = 4;
+
+  /** No place of CLDR has a longer name. */
+  private static final int LONGEST_NAME = 60;
+
+  /** The names of a day's news; then it is forgotten and filled again. */
+  private static final int MOST_REMEMBERED = 100_000;
+
+  private static final Map<String, String> REMEMBERED = new ConcurrentHashMap<>();
 
   private static final String CLITICS = "وفبلكובהלמשכ";
 
@@ -45,6 +55,20 @@ public final class Gazetteer {
 
   /** The code of a name by itself, with or without an ending; null if CLDR does not know it. */
   public static @Nullable String code(String name, String language) {
+    String key = language + ' ' + name;
+    String known = REMEMBERED.get(key);
+    if (known == null) {
+      if (REMEMBERED.size() > MOST_REMEMBERED) {
+        REMEMBERED.clear();
+      }
+      String found = name.length() > LONGEST_NAME ? null : find(name, language);
+      known = found == null ? "" : found;
+      REMEMBERED.put(key, known);
+    }
+    return known.isEmpty() ? null : known;
+  }
+
+  private static @Nullable String find(String name, String language) {
     List<PlaceMention> found = new Gazetteer().find(name, new Span(0, name.length()), language);
     boolean whole = found.size() == 1 && found.get(0).span().length() == name.length();
     return whole ? found.get(0).code() : null;
@@ -72,7 +96,8 @@ public final class Gazetteer {
     if (several != null) {
       return several;
     }
-    String code = code(form, names);
+    String acronym = names.acronym(words.raw(word));
+    String code = acronym != null ? acronym : code(form, names);
     boolean arabic = form.charAt(0) >= 0x05D0 && form.charAt(0) <= 0x064A;
     if (code == null && arabic) {
       code = withoutClitics(form, names);

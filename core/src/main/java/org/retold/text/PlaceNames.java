@@ -31,6 +31,7 @@ final class PlaceNames {
   record Phrase(List<String> forms, String code) {}
 
   private final Map<String, String> exact = new HashMap<>();
+  private final Map<String, String> acronyms = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<Character, List<Entry>> unspaced = new HashMap<>();
@@ -48,6 +49,8 @@ final class PlaceNames {
     LocaleDisplayNames brief =
         LocaleDisplayNames.getInstance(locale, com.ibm.icu.text.DisplayContext.LENGTH_SHORT);
     regions.forEach(region -> add(brief.regionDisplayName(region), region));
+    // Their short names are their codes, by which CLDR also says that it has no name.
+    Set.of("US", "EU", "UN").forEach(code -> acronyms.put(code, code));
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     for (String zone :
         new TreeSet<>(
@@ -64,6 +67,11 @@ final class PlaceNames {
 
   static PlaceNames of(String language) {
     return READ.computeIfAbsent(language.isEmpty() ? "und" : language, PlaceNames::new);
+  }
+
+  /** US, U.N.: written with capitals alone, or it is another word. */
+  @Nullable String acronym(String raw) {
+    return acronyms.get(raw.replace(".", ""));
   }
 
   @Nullable String exact(String form) {
@@ -91,6 +99,10 @@ final class PlaceNames {
     }
     if (Glyphs.of(name.charAt(0)) >= Glyphs.SINGLE) {
       unspaced.computeIfAbsent(name.charAt(0), c -> new ArrayList<>()).add(new Entry(name, code));
+      return;
+    }
+    if (name.length() <= 4 && name.chars().allMatch(c -> Character.isUpperCase(c) || c == '.')) {
+      acronyms.putIfAbsent(name.replace(".", ""), code);
       return;
     }
     Words words = Words.of(name);

@@ -23,6 +23,9 @@ public final class Romanizer {
 
   private static final int LONGEST_REMEMBERED = 48;
 
+  /** And, so, by, as, for; and the same in Hebrew with from, that, the. */
+  private static final String CLITICS = "وفبلكוהבלמשכ";
+
   private static final Map<String, String> REMEMBERED = new ConcurrentHashMap<>();
 
   private static final Set<String> SEMITIC =
@@ -69,21 +72,27 @@ public final class Romanizer {
    * together with it (and, by, for, the).
    */
   public static List<String> coarseVariants(String s, String language) {
+    Set<String> skeletons = new LinkedHashSet<>();
+    for (String variant : variants(s, language)) {
+      skeletons.add(Skeletons.coarse(ascii(variant, language)));
+    }
+    skeletons.remove("");
+    return List.copyOf(skeletons);
+  }
+
+  /** The word as written, without its article, and without each clitic before it. */
+  static List<String> variants(String s, String language) {
     Set<String> variants = new LinkedHashSet<>();
-    variants.add(Skeletons.coarse(ascii(s, language)));
-    variants.add(coarse(s, language));
-    if (SEMITIC.contains(Languages.base(language)) && s.length() > 3) {
-      String clitics = "وفبلكוהבלמשכ";
+    variants.add(s);
+    variants.add(withoutArticle(s));
+    if (SEMITIC.contains(Languages.base(language))) {
       String rest = s;
-      for (int i = 0; i < 2 && rest.length() > 3 && clitics.indexOf(rest.charAt(0)) >= 0; i++) {
+      for (int i = 0; i < 2 && rest.length() > 3 && CLITICS.indexOf(rest.charAt(0)) >= 0; i++) {
         rest = rest.substring(1);
-        variants.add(coarse(rest, language));
-      }
-      if (rest.startsWith("ل") && s.startsWith("لل")) {
-        variants.add(coarse(rest.substring(1), language));
+        variants.add(rest);
+        variants.add(withoutArticle(rest));
       }
     }
-    variants.removeIf(String::isEmpty);
     return List.copyOf(variants);
   }
 

@@ -150,7 +150,6 @@ final class WordScanner {
     return ELIDED.contains(before)
         || (ELIDED_BEFORE_LOWER_CASE.contains(before)
             && Character.isLowerCase(text.charAt(apostrophe + 1))
-            && text.charAt(apostrophe - 1) == before.charAt(0)
             && hasSecondLetter(apostrophe + 1));
   }
 

@@ -4,18 +4,17 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.retold.reuse.Progress;
+import org.retold.Retold;
 
-/** Shows how far the search is, if somebody looks at a terminal. */
-final class ReuseProgress implements Progress, AutoCloseable {
+/** Progress on stderr: a bar on a terminal, nothing where nobody looks. */
+final class ProgressLine implements Retold.Progress, org.retold.reuse.Progress, AutoCloseable {
   private @Nullable ProgressBar bar;
   private String shown = "";
 
-  // From Java 22 on a console is there even if nobody looks at it: then the bar is merely
-  // superfluous.
+  // From Java 22 on a console is there even if nobody looks at it: then the bar is superfluous.
   @SuppressWarnings("SystemConsoleNull")
   @Override
-  public synchronized void at(String stage, long done, long all) {
+  public synchronized void at(String stage, long done, long total) {
     if (System.console() == null) {
       return;
     }
@@ -26,7 +25,8 @@ final class ReuseProgress implements Progress, AutoCloseable {
           new ProgressBarBuilder()
               .setTaskName(stage)
               .setStyle(ProgressBarStyle.ASCII)
-              .setInitialMax(all)
+              .setInitialMax(Math.max(total, -1))
+              .clearDisplayOnFinish()
               .build();
     }
     ProgressBar current = bar;

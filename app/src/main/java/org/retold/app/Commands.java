@@ -1,0 +1,52 @@
+package org.retold.app;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.SortedMap;
+import org.retold.RetoldOptions;
+import org.retold.model.Ingested;
+import org.retold.model.Rejected;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** What all commands do alike. */
+final class Commands {
+  private Commands() {}
+
+  static PrintWriter out(CommandSpec spec) {
+    return spec.commandLine().getOut();
+  }
+
+  /** Default options with what the user gave, for the colophon. */
+  static RetoldOptions options(SortedMap<String, String> given) {
+    return RetoldOptions.defaults().as(Version.number(), given);
+  }
+
+  /** Says on stderr what was refused, and why. */
+  static void complain(CommandSpec spec, List<Rejected> rejected) {
+    PrintWriter err = spec.commandLine().getErr();
+    rejected.forEach(
+        refused ->
+            err.println(
+                "refused "
+                    + refused.source()
+                    + ": "
+                    + refused.reason()
+                    + " ("
+                    + refused.detail()
+                    + ")"));
+    err.flush();
+  }
+
+  /** Columns of the terminal as the shell tells it, else what a terminal usually has. */
+  static int columns() {
+    String columns = System.getenv("COLUMNS");
+    return columns != null && columns.matches("[1-9][0-9]{1,3}") ? Integer.parseInt(columns) : 100;
+  }
+
+  static int exitCode(Ingested ingested) {
+    if (ingested.articles().isEmpty()) {
+      return ExitCode.NOT_DONE;
+    }
+    return ingested.rejected().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS;
+  }
+}

@@ -1,0 +1,84 @@
+package org.retold.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.retold.Retold;
+import org.retold.model.RunReport;
+import org.retold.report.ReportOptions;
+import org.retold.report.ReportWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code retold run}: articles in, a report out. */
+@Command(
+    name = "run",
+    description = "Finds the stories in a collection and shows how each was retold.",
+    footer = {
+      "",
+      "Example: a folder of saved articles, the report into a new folder",
+      "  retold run articles/ -o report",
+      "then open report/index.html."
+    },
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files, folders, globs or URLs; - reads standard input.")
+  private List<String> places = List.of();
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "OUT",
+      required = true,
+      description = "Folder for the report; made if it is not there.")
+  private Path out = Path.of("report");
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter console = Commands.out(spec);
+    requireUsable(out);
+    RunReport report;
+    try (ProgressLine progress = new ProgressLine()) {
+      report = new Retold(Commands.options(options()), progress).run(places);
+      new ReportWriter(ReportOptions.defaults()).write(report, out);
+    }
+    RunSummary.print(report, out, console);
+    return Commands.exitCode(report.ingested());
+  }
+
+  private SortedMap<String, String> options() {
+    SortedMap<String, String> options = new TreeMap<>();
+    options.put("places", String.join(" ", places));
+    return options;
+  }
+
+  /** A folder with other people's files in it is not written into. */
+  private static void requireUsable(Path out) throws IOException {
+    if (!Files.exists(out)) {
+      return;
+    }
+    if (!Files.isDirectory(out)) {
+      throw new NotDone(out + " is a file; give -o a folder.");
+    }
+    try (Stream<Path> inside = Files.list(out)) {
+      if (inside.findAny().isPresent() && !Files.exists(out.resolve("run.json"))) {
+        throw new NotDone(
+            out + " holds files that are not a report. Give -o a new or empty folder.");
+      }
+    }
+  }
+}

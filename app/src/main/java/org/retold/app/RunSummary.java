@@ -1,0 +1,93 @@
+package org.retold.app;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.retold.model.Ingested;
+import org.retold.model.Linking.Alone;
+import org.retold.model.NearMiss;
+import org.retold.model.Rejected;
+import org.retold.model.RunReport;
+import org.retold.model.StoryReport;
+
+/** What a run found, in a few lines for the terminal. */
+final class RunSummary {
+  private static final int SHOWN = 10;
+
+  private RunSummary() {}
+
+  static void print(RunReport report, Path out, PrintWriter console) {
+    Ingested ingested = report.ingested();
+    console.printf(
+        Locale.ROOT,
+        "%s read, %s found, %d alone, %d refused.%n",
+        count(ingested.articles().size(), "article", "articles"),
+        count(report.stories().size(), "story", "stories"),
+        report.linking().alone().size(),
+        ingested.rejected().size());
+    report.stories().stream().limit(SHOWN).forEach(story -> console.println(line(story)));
+    if (report.stories().size() > SHOWN) {
+      console.printf(Locale.ROOT, "  and %d more stories%n", report.stories().size() - SHOWN);
+    }
+    if (report.stories().isEmpty()) {
+      console.println(whyNothing(report));
+    }
+    printRefused(ingested.rejected(), console);
+    console.printf(Locale.ROOT, "Open %s%n", out.resolve("index.html"));
+    console.flush();
+  }
+
+  private static String line(StoryReport story) {
+    return "  "
+        + story.story().label()
+        + ": "
+        + count(story.articles().size(), "telling", "tellings")
+        + ", "
+        + count(story.comparison().discrepancies().size(), "finding", "findings");
+  }
+
+  private static String whyNothing(RunReport report) {
+    return switch (report.ingested().articles().size()) {
+      case 0 -> "No article was found in what was given; nothing can be compared.";
+      case 1 -> "One article alone has nothing to be compared with; give two or more.";
+      default ->
+          report.linking().alone().stream()
+              .flatMap(alone -> alone.nearMisses().stream().map(miss -> nearest(alone, miss)))
+              .findFirst()
+              .orElse(
+                  "No two articles tell the same event: they share no names, numbers or words.");
+    };
+  }
+
+  private static String nearest(Alone alone, NearMiss miss) {
+    return String.format(
+        Locale.ROOT,
+        "No two articles tell the same event. Nearest: %s and %s (%.2f; threshold %.2f): %s",
+        alone.article(),
+        miss.article(),
+        miss.score(),
+        miss.threshold(),
+        miss.reason());
+  }
+
+  private static void printRefused(List<Rejected> rejected, PrintWriter console) {
+    rejected.stream()
+        .limit(SHOWN)
+        .forEach(
+            refused ->
+                console.printf(
+                    Locale.ROOT,
+                    "  refused %s: %s (%s)%n",
+                    refused.source(),
+                    refused.reason(),
+                    refused.detail()));
+    if (rejected.size() > SHOWN) {
+      console.printf(Locale.ROOT, "  and %d more, see rejected.jsonl%n", rejected.size() - SHOWN);
+    }
+  }
+
+  private static String count(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}

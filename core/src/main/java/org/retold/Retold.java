@@ -1,0 +1,206 @@
+package org.retold;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.retold.align.PassageAligner;
+import org.retold.compare.StoryComparer;
+import org.retold.derive.StemmaBuilder;
+import org.retold.ingest.ArticleReader;
+import org.retold.link.StoryLinker;
+import org.retold.model.Alignment;
+import org.retold.model.Article;
+import org.retold.model.Comparison;
+import org.retold.model.Ingested;
+import org.retold.model.Lexicon;
+import org.retold.model.Linking;
+import org.retold.model.RunReport;
+import org.retold.model.RunReport.Colophon;
+import org.retold.model.RunReport.Cost;
+import org.retold.model.Stemma;
+import org.retold.model.Story;
+import org.retold.model.StoryReport;
+
+/**
+ * Shows how a story was retold. The one class a program calls, and the only one that knows the
+ * order of the stages: ingest, link, align, derive, compare; {@code report} writes what they found.
+ *
+ * <pre>{@code
+ * RunReport report = new Retold(RetoldOptions.defaults()).run(List.of("articles/"));
+ * new ReportWriter(ReportOptions.defaults()).write(report, Path.of("report"));
+ * }</pre>
+ *
+ * <p>Linking looks at the whole collection. Aligning, deriving and comparing see one story and are
+ * pure functions of it: that is where threads, and clusters of machines, come in.
+ */
+public final class Retold {
+  private final RetoldOptions options;
+  private final Progress progress;
+  private final ArticleReader reader;
+  private final StoryLinker linker;
+  private final PassageAligner aligner;
+  private final StemmaBuilder stemmata;
+  private final StoryComparer comparer;
+
+  public Retold(RetoldOptions options) {
+    this(options, Progress.SILENT);
+  }
+
+  public Retold(RetoldOptions options, Progress progress) {
+    this.options = options;
+    this.progress = progress;
+    this.reader = new ArticleReader(options.ingest());
+    this.linker = new StoryLinker(options.link());
+    this.aligner = new PassageAligner(options.align());
+    this.stemmata = new StemmaBuilder(options.derive());
+    this.comparer = new StoryComparer(options.compare());
+  }
+
+  /** Is told what goes on during long work. Called from several threads. */
+  public interface Progress {
+    /** Says nothing to anybody. */
+    Progress SILENT = (stage, done, total) -> {};
+
+    /**
+     * Some of a stage is done.
+     *
+     * @param done units done so far, articles or stories
+     * @param total how many there are in all; 0 if that is not known
+     */
+    void at(String stage, long done, long total);
+  }
+
+  /** Reads everything at the places, finds the stories in it, and how each was retold. */
+  public RunReport run(List<String> places) {
+    Map<String, Cost> costs = new LinkedHashMap<>();
+    Ingested ingested = ingest(places, costs);
+    return run(ingested, costs);
+  }
+
+  /** Finds the stories in articles that were read already. */
+  public RunReport run(Ingested ingested) {
+    return run(ingested, new LinkedHashMap<>());
+  }
+
+  /** Treats everything at the places as one story, without asking whether it is. */
+  public RunReport compare(List<String> places) {
+    Map<String, Cost> costs = new LinkedHashMap<>();
+    Ingested ingested = ingest(places, costs);
+    if (ingested.articles().size() < 2) {
+      return report(ingested, new Linking(List.of(), List.of(), Lexicon.EMPTY), List.of(), costs);
+    }
+    List<String> ids = ingested.articles().stream().map(Article::id).toList();
+    Story story = new Story("compared", ids, label(ingested.articles()), List.of(), List.of());
+    Linking linking = new Linking(List.of(story), List.of(), Lexicon.EMPTY);
+    return report(ingested, linking, analyzeAll(linking, ingested, costs), costs);
+  }
+
+  /** Reads everything at the places and finds the article in each document. */
+  public Ingested clean(List<String> places) {
+    return reader.read(places);
+  }
+
+  /**
+   * How one story was retold: a pure function of its articles.
+   *
+   * @param articles those of the story, in any order
+   * @param lexicon what linking has learned of words across languages
+   */
+  public StoryReport analyze(Story story, List<Article> articles, Lexicon lexicon) {
+    return analyze(story, articles, lexicon, new Clock());
+  }
+
+  private StoryReport analyze(Story story, List<Article> articles, Lexicon lexicon, Clock clock) {
+    Alignment alignment = clock.time("align", () -> aligner.align(story, articles, lexicon));
+    Stemma stemma = clock.time("derive", () -> stemmata.build(story, articles, alignment));
+    Comparison comparison =
+        clock.time("compare", () -> comparer.compare(story, articles, alignment, stemma));
+    return new StoryReport(story, articles, alignment, stemma, comparison);
+  }
+
+  private Ingested ingest(List<String> places, Map<String, Cost> costs) {
+    progress.at("ingest", 0, 0);
+    Clock clock = new Clock();
+    Ingested ingested = clock.time("ingest", () -> reader.read(places));
+    costs.putAll(clock.costs(characters(ingested.articles())));
+    progress.at("ingest", ingested.articles().size(), ingested.articles().size());
+    return ingested;
+  }
+
+  private RunReport run(Ingested ingested, Map<String, Cost> costs) {
+    progress.at("link", 0, ingested.articles().size());
+    Clock clock = new Clock();
+    Linking linking = clock.time("link", () -> linker.link(ingested.articles()));
+    costs.putAll(clock.costs(characters(ingested.articles())));
+    return report(ingested, linking, analyzeAll(linking, ingested, costs), costs);
+  }
+
+  private List<StoryReport> analyzeAll(
+      Linking linking, Ingested ingested, Map<String, Cost> costs) {
+    Map<String, Article> byId =
+        ingested.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
+    Clock clock = new Clock();
+    int total = linking.stories().size();
+    AtomicInteger done = new AtomicInteger();
+    // A story is a unit of work of its own; the order of the list is kept whatever the threads do.
+    List<StoryReport> stories =
+        linking.stories().parallelStream()
+            .map(
+                story -> {
+                  List<Article> articles = story.articles().stream().map(byId::get).toList();
+                  StoryReport report = analyze(story, articles, linking.lexicon(), clock);
+                  progress.at("compare", done.incrementAndGet(), total);
+                  return report;
+                })
+            .toList();
+    List<Article> told =
+        linking.stories().stream().flatMap(s -> s.articles().stream()).map(byId::get).toList();
+    costs.putAll(clock.costs(characters(told)));
+    return stories;
+  }
+
+  private RunReport report(
+      Ingested ingested, Linking linking, List<StoryReport> stories, Map<String, Cost> costs) {
+    Colophon colophon =
+        new Colophon(options.version(), new TreeMap<>(options.given()), options.seed(), costs);
+    return new RunReport(ingested, linking, stories, colophon);
+  }
+
+  private static String label(List<Article> articles) {
+    return articles.stream()
+        .map(Article::title)
+        .filter(title -> !title.isBlank())
+        .findFirst()
+        .orElse(articles.get(0).id());
+  }
+
+  private static long characters(List<Article> articles) {
+    return articles.stream().mapToLong(article -> article.text().length()).sum();
+  }
+
+  /** Adds up what stages cost; time spent on several threads is added up too. */
+  private static final class Clock {
+    private final Map<String, Long> nanos = new LinkedHashMap<>();
+
+    <T> T time(String stage, Supplier<T> work) {
+      long start = System.nanoTime();
+      T result = work.get();
+      long spent = System.nanoTime() - start;
+      synchronized (this) {
+        nanos.merge(stage, spent, Long::sum);
+      }
+      return result;
+    }
+
+    synchronized Map<String, Cost> costs(long characters) {
+      Map<String, Cost> costs = new LinkedHashMap<>();
+      nanos.forEach((stage, spent) -> costs.put(stage, new Cost(spent / 1e9, characters)));
+      return costs;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.retold.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.retold.model.Discrepancy;
+import org.retold.model.Discrepancy.Kind;
+import org.retold.model.Discrepancy.Severity;
+import org.retold.model.Passage;
+
+/** Numbers, dates and times that aligned passages give differently. */
+final class NumberDetector implements Detector {
+  /** Below this the two may count different things: a person should look. */
+  private static final double SURE = .7;
+
+  @Override
+  public List<Noted> find(StoryView story) {
+    List<Reading> misfits = WeekdayDetector.misfits(story);
+    List<VariantPlace> dates =
+        story.dates().stream()
+            .filter(
+                place ->
+                    place.readings().stream()
+                        .noneMatch(reading -> WeekdayDetector.isIn(reading, misfits)))
+            .toList();
+    List<Noted> found = new ArrayList<>();
+    together(story.numbers()).forEach(place -> found.add(discrepancy(place, Kind.NUMBER, story)));
+    together(dates).forEach(place -> found.add(discrepancy(place, Kind.DATE, story)));
+    return found;
+  }
+
+  /** The same two values for each other in the headline and in the text: one finding. */
+  private static Collection<VariantPlace> together(List<VariantPlace> places) {
+    Map<SortedSet<String>, VariantPlace> byValues = new LinkedHashMap<>();
+    for (VariantPlace place : places) {
+      if (place.differs()) {
+        byValues.merge(new TreeSet<>(place.byValue().keySet()), place, VariantPlace::with);
+      }
+    }
+    return byValues.values();
+  }
+
+  private static Noted discrepancy(VariantPlace place, Kind kind, StoryView story) {
+    Reading first = place.readings().get(0);
+    String where = first.telling().words(first.telling().withNeighbours(first.span(), 3, 4));
+    String what = place.apparatus(story.tellings()) + " (“" + where + "”)";
+    List<Passage> passages =
+        place.readings().stream()
+            .map(
+                reading ->
+                    reading
+                        .telling()
+                        .passage(reading.telling().withNeighbours(reading.span(), 1, 2)))
+            .distinct()
+            .toList();
+    Severity severity = place.confidence() >= SURE ? Severity.ERROR : Severity.CHECK;
+    return new Noted(
+        new Discrepancy(kind, severity, what, place.confidence(), passages), place.departing());
+  }
+}

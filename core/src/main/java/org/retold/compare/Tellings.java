@@ -1,0 +1,120 @@
+package org.retold.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.retold.model.Article;
+import org.retold.model.Derivation;
+import org.retold.model.Stemma;
+
+/** The tellings of one story, the one nearest to the root of the stemma first. */
+final class Tellings {
+  private final List<Telling> byRank;
+  private final Map<String, Telling> byId = new TreeMap<>();
+  private final Stemma stemma;
+
+  private Tellings(List<Telling> byRank, Stemma stemma) {
+    this.byRank = byRank;
+    this.stemma = stemma;
+    byRank.forEach(telling -> byId.put(telling.id(), telling));
+  }
+
+  static Tellings read(List<Article> articles, Stemma stemma) {
+    Map<String, Integer> depths = new HashMap<>();
+    Comparator<Article> nearRoot =
+        Comparator.comparingInt(
+            article -> depth(stemma.siglum(article.id()), stemma, depths, new HashSet<>()));
+    List<Article> sorted =
+        articles.stream()
+            .sorted(nearRoot.thenComparing(Tellings::first).thenComparing(Article::id))
+            .toList();
+    Finders finders = new Finders(articles.stream().sorted().toList());
+    List<Telling> tellings = new ArrayList<>();
+    for (Article article : sorted) {
+      tellings.add(new Telling(article, stemma.siglum(article.id()), tellings.size(), finders));
+    }
+    return new Tellings(List.copyOf(tellings), stemma);
+  }
+
+  List<Telling> byRank() {
+    return byRank;
+  }
+
+  Telling of(String article) {
+    Telling telling = byId.get(article);
+    if (telling == null) {
+      throw new IllegalArgumentException("no telling " + article);
+    }
+    return telling;
+  }
+
+  boolean has(String article) {
+    return byId.containsKey(article);
+  }
+
+  /** True if the stemma draws a line from the one straight to the other. */
+  boolean isExemplar(Telling exemplar, Telling copy) {
+    return stemma.exemplars(copy.siglum()).stream()
+        .anyMatch(line -> line.from().equals(exemplar.siglum()));
+  }
+
+  /** True if the stemma derives one from the other, or both from one exemplar. */
+  boolean areKin(Telling one, Telling other) {
+    return isExemplar(one, other) || isExemplar(other, one) || shareExemplar(one, other);
+  }
+
+  /** True if both were taken from one exemplar, held or inferred. */
+  boolean shareExemplar(Telling one, Telling other) {
+    return stemma.exemplars(one.siglum()).stream()
+        .anyMatch(
+            line ->
+                stemma.exemplars(other.siglum()).stream()
+                    .anyMatch(there -> there.from().equals(line.from())));
+  }
+
+  /** Outlets in the order of the tellings; a siglum where the outlet alone would not tell. */
+  String listed(Collection<Telling> some) {
+    List<String> names = new TreeSet<>(some).stream().map(this::name).toList();
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  String name(Telling telling) {
+    String outlet = telling.article().outlet();
+    if (outlet.isBlank()) {
+      return "telling " + telling.siglum();
+    }
+    boolean shared =
+        byRank.stream().filter(other -> other.article().outlet().equals(outlet)).count() > 1;
+    return shared ? outlet + " (" + telling.siglum() + ")" : outlet;
+  }
+
+  /** An undated telling comes last: nothing says that it was first. */
+  private static String first(Article article) {
+    return article.published() == null ? "~" : article.published().earliest().toString();
+  }
+
+  private static int depth(
+      String siglum, Stemma stemma, Map<String, Integer> known, Set<String> above) {
+    Integer depth = known.get(siglum);
+    if (depth != null || !above.add(siglum)) {
+      return depth == null ? 0 : depth;
+    }
+    int deepest = 0;
+    for (Derivation line : stemma.exemplars(siglum)) {
+      deepest = Math.max(deepest, 1 + depth(line.from(), stemma, known, above));
+    }
+    above.remove(siglum);
+    known.put(siglum, deepest);
+    return deepest;
+  }
+}

@@ -1,0 +1,193 @@
+package org.retold.compare;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.retold.model.Change;
+import org.retold.model.Discrepancy;
+import org.retold.model.Discrepancy.Kind;
+import org.retold.model.Discrepancy.Severity;
+import org.retold.model.Span;
+
+/**
+ * Words that no other place of the story has, a letter or two from the word that the aligned
+ * passage has there.
+ */
+final class TypoDetector implements Detector {
+  private static final int MIN_LETTERS = 5;
+
+  /** Ways of spelling that differ by country, not by mistake. */
+  private static final Set<String> BY_COUNTRY =
+      Set.of("s/z", "our/or", "re/er", "ll/l", "ae/e", "oe/e", "ogue/og", "ce/se", "c/s", "ss/ß");
+
+  private record Slip(Telling telling, Span span, Telling other, Span right, double confidence) {}
+
+  @Override
+  public List<Noted> find(StoryView story) {
+    Map<String, Vocabulary> vocabularies = Vocabulary.of(story.tellings());
+    Map<String, Slip> slips = new TreeMap<>();
+    for (Twin twin : story.twins()) {
+      if (twin.sameLanguage()) {
+        Vocabulary words = vocabularies.getOrDefault(twin.near().language(), new Vocabulary());
+        if (twin.wordForWord()) {
+          wordForWord(twin, words, slips);
+        } else {
+          bySense(twin, words, slips);
+        }
+      }
+    }
+    return slips.values().stream()
+        .map(slip -> Noted.allButFirst(discrepancy(story, slip)))
+        .toList();
+  }
+
+  private static void wordForWord(Twin twin, Vocabulary words, Map<String, Slip> slips) {
+    for (Change change : twin.changes()) {
+      if (change.kind() == Change.Kind.SUBSTITUTION) {
+        int[] near = twin.near().wordsIn(change.a());
+        int[] far = twin.far().wordsIn(change.b());
+        if (near[1] - near[0] == far[1] - far[0] && near[1] - near[0] <= 4) {
+          for (int i = 0; i < near[1] - near[0]; i++) {
+            judge(twin, near[0] + i, far[0] + i, words, slips);
+          }
+        }
+      }
+    }
+  }
+
+  private static void bySense(Twin twin, Vocabulary words, Map<String, Slip> slips) {
+    int[] near = twin.near().wordsIn(twin.nearSpan());
+    int[] far = twin.far().wordsIn(twin.farSpan());
+    for (int i = near[0]; i < near[1]; i++) {
+      for (int j = far[0]; j < far[1]; j++) {
+        boolean rare =
+            words.count(twin.near().words().form(i)) == 1
+                || words.count(twin.far().words().form(j)) == 1;
+        if (rare) {
+          judge(twin, i, j, words, slips);
+        }
+      }
+    }
+  }
+
+  private static void judge(
+      Twin twin, int near, int far, Vocabulary words, Map<String, Slip> slips) {
+    String here = twin.near().words().form(near);
+    String there = twin.far().words().form(far);
+    double nearWrong = confidence(here, there, words);
+    double farWrong = confidence(there, here, words);
+    if (Math.max(nearWrong, farWrong) == 0) {
+      return;
+    }
+    boolean inFar = farWrong >= nearWrong;
+    Span nearSpan = twin.near().words().span(near);
+    Span farSpan = twin.far().words().span(far);
+    Slip slip =
+        inFar
+            ? new Slip(twin.far(), farSpan, twin.near(), nearSpan, farWrong)
+            : new Slip(twin.near(), nearSpan, twin.far(), farSpan, nearWrong);
+    slips.merge(
+        slip.telling().rank() + " " + slip.span().start(),
+        slip,
+        (one, other) -> one.confidence() >= other.confidence() ? one : other);
+  }
+
+  /** That {@code odd} is a slip for {@code usual}; 0 if it need not be. */
+  private static double confidence(String odd, String usual, Vocabulary words) {
+    boolean letters = odd.chars().allMatch(Character::isLetter) && usual.length() >= 4;
+    boolean once = words.count(odd) == 1;
+    if (!letters || !once || odd.length() < MIN_LETTERS || odd.equals(usual)) {
+      return 0;
+    }
+    if (words.isName(odd) || words.isName(usual)) {
+      return 0;
+    }
+    String core = core(odd, usual).orElse(odd);
+    int distance = NameTokens.distance(core, usual);
+    boolean swapped = distance == 1 && sameLetters(core, usual);
+    if (distance != 1 || byCountry(core, usual) || (!swapped && core.length() < odd.length())) {
+      return 0;
+    }
+    int common = common(core, usual);
+    boolean atEnd = common >= Math.min(core.length(), usual.length()) - 1;
+    if (atEnd && !swapped) {
+      return ending(core, usual, common, words);
+    }
+    boolean strange = words.hasStrangeLetters(odd);
+    return swapped ? (strange ? .92 : .75) : strange ? .8 : .55;
+  }
+
+  /** An ending that other words of the story exchange too is grammar. */
+  private static double ending(String odd, String usual, int common, Vocabulary words) {
+    int exchanged = words.exchanged(odd.substring(common), usual.substring(common));
+    boolean lost = odd.length() < usual.length();
+    return lost && exchanged <= 1 && words.count(usual) > 2 ? .75 : 0;
+  }
+
+  /** In a compound the slip may sit in the part that the other telling has as a word. */
+  private static Optional<String> core(String odd, String usual) {
+    int extra = odd.length() - usual.length();
+    return extra > 2 && usual.length() >= MIN_LETTERS
+        ? Optional.of(odd.substring(extra))
+        : Optional.empty();
+  }
+
+  private static boolean sameLetters(String one, String other) {
+    int[] a = one.chars().sorted().toArray();
+    int[] b = other.chars().sorted().toArray();
+    return java.util.Arrays.equals(a, b);
+  }
+
+  private static boolean byCountry(String one, String other) {
+    int start = common(one, other);
+    int end = 0;
+    while (end < Math.min(one.length(), other.length()) - start
+        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+      end++;
+    }
+    String a = one.substring(start, one.length() - end);
+    String b = other.substring(start, other.length() - end);
+    Map<String, String> widened = new HashMap<>();
+    widened.put(a, b);
+    String wideA = one.substring(Math.max(0, start - 1), one.length() - end);
+    String wideB = other.substring(Math.max(0, start - 1), other.length() - end);
+    widened.put(wideA, wideB);
+    widened.put(a + tail(one, end), b + tail(other, end));
+    return widened.entrySet().stream()
+        .anyMatch(
+            pair ->
+                BY_COUNTRY.contains(pair.getKey() + "/" + pair.getValue())
+                    || BY_COUNTRY.contains(pair.getValue() + "/" + pair.getKey()));
+  }
+
+  private static String tail(String word, int end) {
+    return end == 0 ? "" : word.substring(word.length() - end, word.length() - end + 1);
+  }
+
+  private static int common(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private static Discrepancy discrepancy(StoryView story, Slip slip) {
+    String what =
+        "“%s” in %s stands where %s has “%s”"
+            .formatted(
+                slip.telling().words(slip.span()),
+                story.tellings().name(slip.telling()),
+                story.tellings().name(slip.other()),
+                slip.other().words(slip.right()));
+    return new Discrepancy(
+        Kind.TYPO,
+        slip.confidence() >= .7 ? Severity.ERROR : Severity.CHECK,
+        what,
+        slip.confidence(),
+        List.of(slip.other().passage(slip.right()), slip.telling().passage(slip.span())));
+  }
+}

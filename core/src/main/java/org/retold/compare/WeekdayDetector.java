@@ -1,0 +1,138 @@
+package org.retold.compare;
+
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.retold.model.Discrepancy;
+import org.retold.model.Discrepancy.Kind;
+import org.retold.model.Discrepancy.Severity;
+import org.retold.model.Passage;
+import org.retold.model.Span;
+
+/** A weekday that the date beside it does not have. */
+final class WeekdayDetector implements Detector {
+  /** "Friday, the 7th of": letters between the weekday and the date. */
+  private static final int GAP = 6;
+
+  @Override
+  public List<Noted> find(StoryView story) {
+    Map<String, List<Reading>> wrong = new TreeMap<>();
+    for (Reading reading : misfits(story)) {
+      wrong.computeIfAbsent(reading.value(), key -> new ArrayList<>()).add(reading);
+    }
+    List<Noted> found = new ArrayList<>();
+    wrong.forEach((value, readings) -> found.add(discrepancy(story, value, readings)));
+    return found;
+  }
+
+  /** Weekdays with their dates, where the two do not fit. */
+  static List<Reading> misfits(StoryView story) {
+    List<Reading> wrong = new ArrayList<>();
+    for (Telling telling : story.tellings().byRank()) {
+      List<Value> weekdays =
+          telling.dates().stream().filter(value -> value.sort().equals("weekday")).toList();
+      for (Value weekday : weekdays) {
+        telling.dates().stream()
+            .filter(value -> value.sort().equals("date") && beside(weekday, value))
+            .filter(
+                value ->
+                    telling.sentenceNumber(value.span()) == telling.sentenceNumber(weekday.span()))
+            .findFirst()
+            .flatMap(date -> misfit(telling, weekday, date))
+            .ifPresent(wrong::add);
+      }
+    }
+    return wrong;
+  }
+
+  private static boolean beside(Value weekday, Value date) {
+    int gap =
+        Math.max(weekday.span().start(), date.span().start())
+            - Math.min(weekday.span().end(), date.span().end());
+    return gap <= GAP;
+  }
+
+  private static Optional<Reading> misfit(Telling telling, Value weekday, Value date) {
+    String day = withYear(telling, date.canonical());
+    Optional<Integer> real = DateFit.weekday(day);
+    int said = weekday.canonical().charAt(1) - '0';
+    // 7/5 is the 5th of July or the 7th of May: the weekday tells which.
+    boolean turned =
+        turned(day)
+                .flatMap(DateFit::weekday)
+                .filter(weekdayThere -> weekdayThere == said)
+                .isPresent()
+            && !telling.words(date.span()).matches(".*\\p{L}{3}.*");
+    if (real.isEmpty() || real.get() == said || turned) {
+      return Optional.empty();
+    }
+    Span both = weekday.span().cover(date.span());
+    return Optional.of(
+        new Reading(telling, both, day + " W" + said, "“" + telling.words(both) + "”"));
+  }
+
+  private static Optional<String> turned(String day) {
+    return day.length() == 10
+        ? Optional.of(day.substring(0, 5) + day.substring(8) + "-" + day.substring(5, 7))
+        : Optional.empty();
+  }
+
+  /** A date without its year is of the year in which the telling was published. */
+  private static String withYear(Telling telling, String date) {
+    boolean open = date.matches("--\\d{2}-\\d{2}");
+    return open && telling.article().published() != null
+        ? telling.article().published().printed().getYear() + date.substring(1)
+        : date;
+  }
+
+  private static Noted discrepancy(StoryView story, String value, List<Reading> readings) {
+    String day = value.substring(0, value.indexOf(' '));
+    int real = DateFit.weekday(day).orElseThrow();
+    List<Passage> wrong = readings.stream().map(Reading::passage).distinct().toList();
+    List<Passage> passages = new ArrayList<>(right(story, day, real));
+    // A year that is not written was taken from the day of publication, which may be another's.
+    boolean sure = !passages.isEmpty() || readings.get(0).shown().matches(".*\\d{4}.*");
+    passages.addAll(wrong);
+    String what =
+        "%s in %s: %s is a %s"
+            .formatted(
+                readings.get(0).shown(),
+                story.tellings().listed(readings.stream().map(Reading::telling).toList()),
+                day,
+                DayOfWeek.of(real).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    return new Noted(
+        new Discrepancy(
+            Kind.DATE, sure ? Severity.ERROR : Severity.CHECK, what, sure ? .9 : .6, passages),
+        wrong);
+  }
+
+  /** Where the other tellings give the same date with the weekday that it has. */
+  private static List<Passage> right(StoryView story, String day, int real) {
+    List<Passage> right = new ArrayList<>();
+    for (Telling telling : story.tellings().byRank()) {
+      telling.dates().stream()
+          .filter(value -> value.canonical().equals("W" + real))
+          .flatMap(
+              weekday ->
+                  telling.dates().stream()
+                      .filter(date -> date.sort().equals("date") && beside(weekday, date))
+                      .filter(date -> withYear(telling, date.canonical()).equals(day))
+                      .map(date -> telling.passage(weekday.span().cover(date.span()))))
+          .findFirst()
+          .ifPresent(right::add);
+    }
+    return right;
+  }
+
+  /** True if the reading is part of one of the others. */
+  static boolean isIn(Reading reading, List<Reading> others) {
+    return others.stream()
+        .anyMatch(
+            other -> other.telling() == reading.telling() && other.span().overlaps(reading.span()));
+  }
+}

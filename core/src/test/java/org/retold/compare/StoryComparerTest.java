@@ -1,0 +1,291 @@
+package org.retold.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.retold.model.Claim;
+import org.retold.model.Comparison;
+import org.retold.model.Discrepancy;
+import org.retold.model.Discrepancy.Kind;
+import org.retold.model.Discrepancy.Severity;
+import org.retold.model.Passage;
+
+final class StoryComparerTest {
+
+  @Test
+  void aNumberChangedInACopyIsOneErrorWithAllItsPlaces() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The fire destroyed 41 houses in the valley, police said.")
+            .telling("post", "en", "The fire destroyed 14 houses in the valley, police said.")
+            .telling("mail", "en", "The fire destroyed 14 houses in the valley, officers said.")
+            .copied("wire", "post")
+            .copied("post", "mail");
+
+    List<Discrepancy> numbers = tale.findings(Kind.NUMBER);
+
+    assertThat(numbers).hasSize(1);
+    assertThat(numbers.get(0).severity()).isEqualTo(Severity.ERROR);
+    assertThat(numbers.get(0).what()).contains("“41” in The wire", "“14” in The post and The mail");
+    assertThat(numbers.get(0).passages())
+        .extracting(Passage::article)
+        .containsExactly("wire", "post", "mail");
+  }
+
+  @Test
+  void aNumberThatATranslationKeepsIsNoDiscrepancy() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The fire destroyed 1,600 houses in 3 villages.")
+            .telling("blatt", "de", "Das Feuer zerstörte 1.600 Häuser in 3 Dörfern.")
+            .translated("wire", "blatt");
+
+    assertThat(tale.findings(Kind.NUMBER)).isEmpty();
+  }
+
+  @Test
+  void twoNumbersThatBothTellingsHaveAreNotSetAgainstEachOther() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "Officials counted 41 houses. Later they counted 14 houses.")
+            .telling("post", "en", "They first counted 14 houses, after 41 houses the day before.")
+            .reworded(
+                "wire",
+                "Officials counted 41 houses. Later they counted 14 houses.",
+                "post",
+                "They first counted 14 houses, after 41 houses the day before.");
+
+    assertThat(tale.findings(Kind.NUMBER)).isEmpty();
+  }
+
+  @Test
+  void aNegationLostInACopyIsAnError() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The bridge was not inspected after the flood of last spring.")
+            .telling("post", "en", "The bridge was inspected after the flood of last spring.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NEGATION)).hasSize(1);
+  }
+
+  @Test
+  void aNegationSaidInOtherWordsIsNotLost() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The minister did not comment on the letter from the council.")
+            .telling(
+                "post", "en", "The minister declined to comment on the letter from the council.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NEGATION)).isEmpty();
+  }
+
+  @Test
+  void aNegationLostInATranslationIsFound() {
+    Tale tale =
+        new Tale()
+            .telling("diario", "es", "La válvula no se ha probado a plena carga desde 2019.")
+            .telling("herald", "en", "The valve has been tested at full load since 2019.")
+            .translated("diario", "herald");
+
+    assertThat(tale.findings(Kind.NEGATION)).hasSize(1);
+  }
+
+  @Test
+  void aPossibilityToldAsAFactIsADistortion() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The blaze may have been caused by a faulty cable in the attic.")
+            .telling("post", "en", "The blaze was caused by a faulty cable in the attic.")
+            .copied("wire", "post");
+
+    List<Discrepancy> found = tale.findings(Kind.CERTAINTY);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).severity()).isEqualTo(Severity.DISTORTION);
+  }
+
+  @Test
+  void theMonthOfMayIsNoPossibility() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The bridge was closed in May after the flood, officials said.")
+            .telling(
+                "post", "en", "The bridge was closed in spring after the flood, officials said.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.CERTAINTY)).isEmpty();
+  }
+
+  @Test
+  void someWhoBecomeAllAreADistortionOfScope() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "Some residents of the quarter refused to leave their homes.")
+            .telling("post", "en", "All residents of the quarter refused to leave their homes.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.SCOPE)).hasSize(1);
+  }
+
+  @Test
+  void someBeforeANumberMeansAbout() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "Some 200 residents of the quarter refused to leave.")
+            .telling("post", "en", "The 200 residents of the quarter refused to leave.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.SCOPE)).isEmpty();
+  }
+
+  @Test
+  void aTypingSlipIsPointedAt() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The council published the content of the report on Monday.")
+            .telling("post", "en", "The council published the contnet of the report on Monday.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.TYPO)).hasSize(1);
+  }
+
+  @Test
+  void anotherFormOfTheSameWordIsNoTypingSlip() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The balance swayed towards the council, the centre reported.")
+            .telling("post", "en", "The balance sways towards the council, the center reported.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.TYPO)).isEmpty();
+  }
+
+  @Test
+  void wordsChangedInsideQuotationMarksAreADistortion() {
+    Tale tale =
+        new Tale()
+            .telling(
+                "wire", "en", "\"We are sorry for the worry this will cause,\" said Orla Penn.")
+            .telling("post", "en", "\"We are sorry for the harm this has caused,\" said Orla Penn.")
+            .copied("wire", "post");
+
+    List<Discrepancy> found = tale.findings(Kind.QUOTATION);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).severity()).isEqualTo(Severity.DISTORTION);
+  }
+
+  @Test
+  void aQuotationGivenToSomebodyElseIsAnError() {
+    Tale tale =
+        new Tale()
+            .telling(
+                "wire",
+                "en",
+                "The ferry company spoke on Monday. \"Our first concern is for our passengers,\""
+                    + " said Marta Kolling, a spokeswoman. The board was silent, said Piers Verrin.")
+            .telling(
+                "blatt",
+                "de",
+                "Die Behörde sprach am Montag. „Unsere erste Sorge gilt den Fahrgästen“, sagte"
+                    + " Piers Verrin, der Direktor. Auch Marta Kolling war dabei.")
+            .translated(
+                "wire",
+                "\"Our first concern is for our passengers,\" said Marta Kolling, a spokeswoman.",
+                "blatt",
+                "„Unsere erste Sorge gilt den Fahrgästen“, sagte Piers Verrin, der Direktor.");
+
+    assertThat(tale.findings(Kind.ATTRIBUTION)).hasSize(1);
+  }
+
+  @Test
+  void aCountThatItsListDoesNotFillIsAnError() {
+    Tale tale =
+        new Tale()
+            .telling(
+                "wire",
+                "en",
+                "Four tugs, the Bulwark, the Anselm, the Petrel and the Kittiwake, stood by.")
+            .telling(
+                "post", "en", "Four tugs, the Bulwark, the Anselm and the Kittiwake, stood by.")
+            .copied("wire", "post");
+
+    List<Discrepancy> found = tale.findings(Kind.LIST);
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).what()).contains("“Petrel”");
+  }
+
+  @Test
+  void aListThatSaysItIsNotWholeFits() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "Four tugs, including the Bulwark and the Anselm, stood by.")
+            .telling("post", "en", "Four tugs, among them the Bulwark and the Anselm, stood by.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.LIST)).isEmpty();
+    assertThat(tale.findings(Kind.COUNT)).isEmpty();
+  }
+
+  @Test
+  void aWeekdayThatTheDateDoesNotHaveIsAnError() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The dam leaked on Sunday, November 9, 2025, officials said.")
+            .telling("blatt", "fr", "Le barrage a fui le samedi 9 novembre 2025, dit-on.")
+            .translated("wire", "blatt");
+
+    assertThat(tale.findings(Kind.DATE)).isNotEmpty();
+  }
+
+  @Test
+  void aClaimHasAStanceForEveryTelling() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The fire destroyed 41 houses. Nobody in the village was hurt.")
+            .telling("post", "en", "The fire destroyed 14 houses.")
+            .telling("mail", "en", "Nobody in the village was hurt.")
+            .copied(
+                "wire", "The fire destroyed 41 houses.", "post", "The fire destroyed 14 houses.")
+            .copied(
+                "wire",
+                "Nobody in the village was hurt.",
+                "mail",
+                "Nobody in the village was hurt.");
+
+    Comparison comparison = tale.compare();
+
+    Claim houses =
+        comparison.claims().stream()
+            .filter(claim -> claim.type().equals("number"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(houses.reference()).isEqualTo("wire");
+    assertThat(houses.tellings())
+        .extracting(Claim.Telling::article, Claim.Telling::stance)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("mail", Claim.Stance.OMITS),
+            org.assertj.core.groups.Tuple.tuple("post", Claim.Stance.CHANGES),
+            org.assertj.core.groups.Tuple.tuple("wire", Claim.Stance.STATES));
+    assertThat(comparison.claims()).extracting(Claim::type).containsExactly("act", "number", "act");
+  }
+
+  @Test
+  void wordsThatStandForEachOtherAreShownWithoutAJudgement() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The protesters left the square at nine in the evening.")
+            .telling("post", "en", "The rioters left the square at nine in the evening.")
+            .copied("wire", "post");
+
+    Comparison comparison = tale.compare();
+
+    assertThat(comparison.substitutions()).hasSize(1);
+    assertThat(comparison.substitutions().get(0).concept()).isEqualTo("protesters");
+    assertThat(tale.findings(Kind.WORDING)).isEmpty();
+  }
+}
