@@ -46,6 +46,8 @@ final class ArchitectureTest {
       classes()
           .that()
           .resideInAPackage("org.retold")
+          .and()
+          .areTopLevelClasses()
           .should()
           .haveSimpleNameStartingWith("Retold")
           .orShould()
