@@ -16,7 +16,7 @@ final class Finisher {
     if (draft.language.isEmpty() || draft.language.equals("und")) {
       draft.language = detect(draft.text);
     }
-    List<Embedded> embedded = EmbeddedTexts.find(draft.text, draft.dropped);
+    List<Embedded> embedded = EmbeddedTexts.find(draft.text, draft.dropped, draft.language);
     return draft.build(embedded);
   }
 

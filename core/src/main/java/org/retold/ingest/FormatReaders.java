@@ -5,10 +5,19 @@ import java.io.IOException;
 
 /** Hands each stream to the reader of its format. */
 final class FormatReaders {
+  private static final int LAYERS = 2;
+
   private final IngestOptions options;
 
+  private final int layer;
+
   FormatReaders(IngestOptions options) {
+    this(options, 0);
+  }
+
+  private FormatReaders(IngestOptions options, int layer) {
     this.options = options;
+    this.layer = layer;
   }
 
   void read(Place place, BufferedInputStream in, Sink sink) throws IOException {
@@ -21,8 +30,19 @@ final class FormatReaders {
       case HTML -> sink.article(Pages.read(place.id(), place.source(), whole(in), place.charset()));
       case JSON, JSON_LINES -> new JsonRecords(place, options, sink).read(in);
       case BINARY -> throw new Refusal(RefusalReason.NOT_TEXT, "bytes that are no text");
-      default -> throw new Refusal(RefusalReason.NOT_TEXT, "a format that is not read");
+      case CSV -> new CsvRecords(place, in, options, sink).read();
+      case WARC -> new WarcRecords(place, options, sink).read(in);
+      case FEED -> new XmlNews(place, whole(in), sink).readFeed();
+      case NEWSML -> new XmlNews(place, whole(in), sink).readNews();
+      case ZIP -> zip(place, in, sink);
     }
+  }
+
+  private void zip(Place place, BufferedInputStream in, Sink sink) throws IOException {
+    if (layer == LAYERS) {
+      throw new Refusal(RefusalReason.BOMB, "archives in archives");
+    }
+    new ZipEntries(place, new FormatReaders(options, layer + 1), options, sink).read(in);
   }
 
   private byte[] whole(BufferedInputStream in) throws IOException {

@@ -17,13 +17,19 @@ final class Headlines {
     this.data = data;
   }
 
-  /** The h1 that the others confirm, else the longest claim that one other confirms. */
+  /**
+   * What two data agree on, else the h1 that one of them confirms. Outlets write several headlines
+   * for one article; the reader saw the h1.
+   */
   String best() {
     String head = page.title().strip();
     List<String> claims = List.of(data, shared, head);
     List<String> headings = new ArrayList<>();
     for (Element heading : page.select("h1, [itemprop=headline]")) {
       headings.add(heading.text().strip());
+    }
+    if (!data.isEmpty() && Wording.bareKey(data).equals(Wording.bareKey(shared))) {
+      return data;
     }
     for (String heading : headings) {
       if (claims.stream().anyMatch(claim -> confirms(claim, heading))) {

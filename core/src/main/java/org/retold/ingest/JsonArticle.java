@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.retold.model.Dropped;
 import org.retold.model.Published;
+import org.retold.model.Span;
+import org.retold.text.CodePoints;
 
 /**
  * One JSON record as an article: the field names of passim, trafilatura, news-please, Fundus,
@@ -27,11 +30,12 @@ final class JsonArticle {
           "raw_text",
           "fulltext",
           "plaintext",
-          "article");
+          "article",
+          "bodies");
   private static final List<String> PAGES =
-      List.of("html", "raw_html", "body_html", "content_html", "body_xhtml");
+      List.of("html", "raw_html", "body_html", "content_html", "body_xhtml", "html_body");
   private static final List<String> TITLES =
-      List.of("title", "headline", "title_page", "title_rss", "name");
+      List.of("title", "headline", "title_page", "title_rss", "headlines", "name");
   private static final List<String> OUTLETS =
       List.of(
           "outlet",
@@ -67,6 +71,10 @@ final class JsonArticle {
           "timestamp",
           "created_at");
 
+  private static final List<String> LISTS =
+      List.of(
+          "articles", "items", "@graph", "results", "docs", "documents", "data", "news", "item");
+
   private final JsonNode record;
   private final String id;
   private final String source;
@@ -80,6 +88,20 @@ final class JsonArticle {
     this.mapper = mapper;
   }
 
+  /** The list of records that an object without a text of its own holds, or null. */
+  static @Nullable JsonNode listed(JsonNode node) {
+    if (TEXTS.stream().anyMatch(node::has) || node.has("bodies")) {
+      return null;
+    }
+    for (String name : LISTS) {
+      JsonNode list = node.path(name);
+      if (list.isArray() && !list.isEmpty() && list.get(0).isObject()) {
+        return list;
+      }
+    }
+    return null;
+  }
+
   void read(Sink sink) {
     String named = string(IDS);
     Draft draft = new Draft(named.isEmpty() ? id : named, source);
@@ -91,10 +113,34 @@ final class JsonArticle {
       draft.text = text;
     }
     fields(draft);
-    if (draft.page == null && !draft.text.isBlank()) {
+    if (draft.page == null && !ownMarks(draft) && !draft.text.isBlank()) {
       PlainTexts.clean(draft);
     }
     sink.article(draft);
+  }
+
+  /** Retold's own lines say themselves what was dropped, in code points. */
+  private boolean ownMarks(Draft draft) {
+    JsonNode marks = record.path("dropped");
+    boolean own = record.path("published").isObject() || record.has("titleSpan");
+    if (!marks.isArray() || !own) {
+      return false;
+    }
+    CodePoints points = new CodePoints(draft.text);
+    int length = draft.text.codePointCount(0, draft.text.length());
+    int last = 0;
+    for (JsonNode mark : marks) {
+      int start = mark.path("start").asInt(-1);
+      int end = mark.path("end").asInt(-1);
+      if (start >= last && end > start && end <= length) {
+        Span span = new Span(points.index(start), points.index(end));
+        draft.dropped.add(new Dropped(span, mark.path("reason").asText("template")));
+        last = end;
+      }
+    }
+    draft.metadata.remove("dropped");
+    draft.metadata.remove("titleSpan");
+    return true;
   }
 
   private static boolean isMarkup(String text) {
@@ -121,11 +167,19 @@ final class JsonArticle {
     titleSpan(draft);
     for (Map.Entry<String, JsonNode> field : record.properties()) {
       if (!used.contains(field.getKey())) {
-        Object value = mapper.convertValue(field.getValue(), Object.class);
-        if (value != null) {
-          draft.metadata.put(field.getKey(), value);
-        }
+        pass(draft, field.getKey(), field.getValue());
       }
+    }
+  }
+
+  private void pass(Draft draft, String name, JsonNode value) {
+    if (name.equals("metadata") && value.isObject()) {
+      value.properties().forEach(inner -> pass(draft, inner.getKey(), inner.getValue()));
+      return;
+    }
+    Object plain = mapper.convertValue(value, Object.class);
+    if (plain != null) {
+      draft.metadata.put(name, plain);
     }
   }
 
@@ -169,7 +223,7 @@ final class JsonArticle {
       node.forEach(one -> collect(one, paragraphs));
     } else if (node.isObject()) {
       for (String name :
-          List.of("summary", "headline", "paragraphs", "sections", "text", "content")) {
+          List.of("summary", "headline", "paragraphs", "sections", "text", "content", "value")) {
         collect(node.path(name), paragraphs);
       }
     }

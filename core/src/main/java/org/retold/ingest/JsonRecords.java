@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
 /** JSON Lines, a JSON array, or one object after the other: each an article. */
@@ -60,32 +59,20 @@ final class JsonRecords {
   }
 
   private void readLines(BufferedInputStream in) throws IOException {
-    ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean tooLong = false;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        line(line, tooLong);
-        line.reset();
-        tooLong = false;
-      } else if (line.size() < options.maxDocumentBytes()) {
-        line.write(b);
-      } else {
-        tooLong = true;
-      }
+    ByteLines lines = new ByteLines(in, options.maxDocumentBytes());
+    for (byte[] line = lines.next(); line != null; line = lines.next()) {
+      line(line, lines.wasCut());
     }
-    line(line, tooLong);
   }
 
-  private void line(ByteArrayOutputStream bytes, boolean tooLong) {
+  private void line(byte[] bytes, boolean tooLong) {
     if (tooLong) {
       number++;
-      sink.refuse(
-          source(),
-          RefusalReason.TOO_LARGE,
-          "a line of more than " + options.maxDocumentBytes() + " bytes");
+      String limit = "a line of more than " + options.maxDocumentBytes() + " bytes";
+      sink.refuse(source(), RefusalReason.TOO_LARGE, limit);
       return;
     }
-    String line = Decoder.decode(bytes.toByteArray(), place.charset()).strip();
+    String line = Decoder.decode(bytes, place.charset()).strip();
     if (line.isEmpty()) {
       return;
     }
@@ -118,7 +105,16 @@ final class JsonRecords {
       sink.refuse(source(), RefusalReason.BROKEN, "expected an object, got " + node.getNodeType());
       return;
     }
-    new JsonArticle(node, place.id() + "#" + number, source(), mapper).read(sink);
+    JsonNode list = JsonArticle.listed(node);
+    if (list == null) {
+      new JsonArticle(node, place.id() + "#" + number, source(), mapper).read(sink);
+    } else {
+      number--;
+      for (JsonNode one : list) {
+        number++;
+        record(one);
+      }
+    }
   }
 
   private String source() {

@@ -28,6 +28,7 @@ record PageFacts(
     @Nullable Published modified,
     String url,
     String section,
+    String description,
     String body) {
 
   static PageFacts of(Document page, String source) {

@@ -1,12 +1,11 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +107,7 @@ final class PageFactsReader {
         modified(),
         url(),
         first(List.of("article:section", "section", "parsely-section")),
+        first(List.of("description", "og:description", "twitter:description")),
         data.body());
   }
 
@@ -153,21 +153,28 @@ final class PageFactsReader {
     return link.startsWith("http") ? link : "";
   }
 
+  /** What the data say, unless they name the outlet as its own author and the page a person. */
   private List<String> authors() {
-    Set<String> authors = new LinkedHashSet<>(Authors.names(data.authors()));
-    if (authors.isEmpty()) {
-      authors.addAll(
+    List<String> claimed = Authors.names(data.authors());
+    if (claimed.isEmpty()) {
+      claimed =
           Authors.names(
-              AUTHORS.stream()
-                  .map(metas::get)
-                  .filter(java.util.Objects::nonNull)
-                  .limit(1)
-                  .toList()));
+              AUTHORS.stream().map(metas::get).filter(Objects::nonNull).limit(1).toList());
     }
-    if (authors.isEmpty()) {
-      authors.addAll(Authors.visible(page));
+    List<String> people = claimed.stream().filter(name -> !isOutlet(name)).toList();
+    if (!people.isEmpty()) {
+      return people;
     }
-    return List.copyOf(authors);
+    List<String> visible = Authors.visible(page);
+    return visible.isEmpty() ? claimed : visible;
+  }
+
+  private boolean isOutlet(String name) {
+    String key = BodyClaim.letters(name);
+    String host = BodyClaim.letters(PageFacts.host(url()));
+    return key.equals(BodyClaim.letters(outlet()))
+        || (!host.isEmpty() && (host.startsWith(key) || key.startsWith(host)))
+        || key.equals(BodyClaim.letters(first(OUTLETS)));
   }
 
   private @Nullable Published published() {

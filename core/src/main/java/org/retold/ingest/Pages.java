@@ -4,9 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.retold.model.Published;
 
 /** A web page: what its head and its data say of the article, and the article's paragraphs. */
 final class Pages {
+  /** The data's body replaces what was found if that is less than this share of it. */
+  private static final double LOST = 0.3;
+
+  private static final int LEAST_CLAIM = 60;
+
+  private static final int AROUND_HEADLINE = 20;
+
   private Pages() {}
 
   static Draft read(String id, String source, byte[] bytes, String charset) {
@@ -19,11 +28,50 @@ final class Pages {
     PageFacts facts = PageFacts.of(document, source);
     facts.into(draft);
     List<Block> blocks = BlockReader.read(document);
-    draft.page = new Page(facts.host(), judged(blocks, facts));
+    List<Page.Piece> pieces = judged(blocks, facts);
+    draft.page = new Page(facts.host(), claimedIfLost(pieces, facts));
+    if (draft.published == null) {
+      draft.published = visibleDate(blocks, facts);
+    }
     if (draft.language.isEmpty()) {
       draft.language = Finisher.detect(draft.page.text());
     }
     return draft;
+  }
+
+  /** A page that shows its text by script alone may still give it in its data. */
+  private static List<Page.Piece> claimedIfLost(List<Page.Piece> pieces, PageFacts facts) {
+    int claimed = Wording.words(facts.body());
+    int found = 0;
+    for (Page.Piece piece : pieces) {
+      found += piece.kept() ? Wording.words(piece.text()) : 0;
+    }
+    if (claimed < LEAST_CLAIM || found > LOST * claimed) {
+      return pieces;
+    }
+    return Line.of(Jsoup.parse(facts.body()).wholeText()).stream()
+        .map(line -> new Page.Piece(line.text(), true, 1, Wording.key(line.text())))
+        .toList();
+  }
+
+  /** The first line near the headline, or near the page's head, that is a date. */
+  private static @Nullable Published visibleDate(List<Block> blocks, PageFacts facts) {
+    int headline = 0;
+    for (int i = 0; i < blocks.size() && headline == 0; i++) {
+      headline = blocks.get(i).isHeading() && blocks.get(i).text().equals(facts.title()) ? i : 0;
+    }
+    int end = Math.min(blocks.size(), headline + AROUND_HEADLINE);
+    for (int i = Math.max(0, headline - AROUND_HEADLINE / 2); i < end; i++) {
+      Published date =
+          LabelledLine.of(blocks.get(i).text(), facts.language())
+              .filter(line -> !line.modified())
+              .map(LabelledLine::date)
+              .orElse(null);
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
   }
 
   private static List<Page.Piece> judged(List<Block> blocks, PageFacts facts) {

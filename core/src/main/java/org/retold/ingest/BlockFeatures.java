@@ -1,0 +1,184 @@
+package org.retold.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import org.retold.ingest.Block.Around;
+import org.retold.ingest.Block.Context;
+
+/**
+ * What can be measured of each block of a page: its words, its links, what it and the elements
+ * around it are called, what stands beside it, how much text lives where it lives.
+ *
+ * <p>The order of the columns is part of the trained model: a change here asks for a new training,
+ * see docs/method/ingest.md#model.
+ */
+final class BlockFeatures {
+  private static final List<String> TAGS =
+      List.of(
+          "p",
+          "div",
+          "li",
+          "td",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "blockquote",
+          "figcaption",
+          "section",
+          "article",
+          "span",
+          "pre",
+          "dd");
+
+  private final List<Block> blocks;
+  private final BlockText[] texts;
+  private final Containers containers;
+  private final PageFacts facts;
+  private final int headline;
+  private final int[] wordsBefore;
+
+  BlockFeatures(List<Block> blocks, PageFacts facts) {
+    this.blocks = blocks;
+    this.facts = facts;
+    BodyClaim claim = new BodyClaim(facts);
+    this.texts = new BlockText[blocks.size()];
+    this.wordsBefore = new int[blocks.size() + 1];
+    for (int i = 0; i < texts.length; i++) {
+      texts[i] = BlockText.of(blocks.get(i), claim);
+      wordsBefore[i + 1] = wordsBefore[i] + texts[i].words();
+    }
+    this.containers = new Containers(blocks, texts);
+    this.headline = headline();
+  }
+
+  int size() {
+    return texts.length;
+  }
+
+  BlockText text(int block) {
+    return texts[block];
+  }
+
+  /** All columns of one block. */
+  float[] row(int block) {
+    FeatureRow row = new FeatureRow();
+    own(row, block);
+    names(row, blocks.get(block));
+    place(row, block);
+    containers.describe(row, block);
+    for (int distance : new int[] {-2, -1, 1, 2}) {
+      neighbour(row, block, block + distance);
+    }
+    opened(row, block);
+    return row.values();
+  }
+
+  private void own(FeatureRow row, int at) {
+    Block block = blocks.get(at);
+    BlockText text = texts[at];
+    row.add(log(text.words()));
+    row.add(block.linkDensity());
+    row.add(block.links());
+    row.add((double) text.commas() / Math.max(1, text.words()));
+    row.add(text.commas());
+    row.add(text.sentences());
+    row.add(text.endsSentence());
+    row.add(text.cutOff());
+    row.add(text.startsUpper());
+    row.add(text.digits());
+    row.add(text.capitals());
+    row.add((double) block.text().length() / Math.max(1, text.words()));
+    row.add(text.furniture());
+    row.add(text.relativeTime());
+    row.add(text.date());
+    row.add(text.claim());
+    row.add(text.isTitle());
+    row.add(text.inDescription());
+    row.add(text.furnitureReason());
+    row.add(
+        block.text().startsWith("©") || block.text().toLowerCase(Locale.ROOT).startsWith("(c)"));
+    row.add(block.text().indexOf('@') >= 0);
+    row.add(block.text().indexOf('|') >= 0);
+    row.add(block.text().endsWith(":"));
+  }
+
+  private static void names(FeatureRow row, Block block) {
+    Context context = block.context();
+    String tag = block.tag();
+    for (String known : TAGS) {
+      row.add(known.equals(tag));
+    }
+    for (Around around : Around.values()) {
+      row.add(context.in(around));
+    }
+    for (ClassWords.Group group : ClassWords.Group.values()) {
+      row.add((context.own() & group.bit()) != 0);
+      row.add((context.near() & group.bit()) != 0);
+      row.add((context.all() & group.bit()) != 0);
+    }
+  }
+
+  private void place(FeatureRow row, int at) {
+    int all = Math.max(1, wordsBefore[texts.length]);
+    row.add(blocks.get(at).context().depth());
+    row.add((double) at / texts.length);
+    row.add((double) wordsBefore[at] / all);
+    row.add(log(all));
+    row.add(headline < 0 ? -200 : Math.max(-100, Math.min(100, at - headline)));
+    row.add(
+        headline < 0
+            ? -9000
+            : Math.max(-3000, Math.min(3000, wordsBefore[at] - wordsBefore[headline])));
+    row.add(facts.body().isEmpty() ? 0 : log(Wording.words(facts.body())));
+  }
+
+  private void neighbour(FeatureRow row, int block, int other) {
+    boolean there = other >= 0 && other < texts.length;
+    row.add(there ? log(texts[other].words()) : -1);
+    row.add(there ? blocks.get(other).linkDensity() : -1);
+    row.add(there && blocks.get(other).tag().equals("p"));
+    row.add(there && blocks.get(other).isHeading());
+    row.add(there && texts[other].endsSentence());
+    row.add(there ? texts[other].furniture() : -1);
+    row.add(there ? texts[other].claim() : -1);
+    row.add(there && parent(block).equals(parent(other)));
+  }
+
+  private org.jsoup.nodes.Element parent(int block) {
+    org.jsoup.nodes.Element parent = blocks.get(block).element().parent();
+    return parent == null ? blocks.get(block).element() : parent;
+  }
+
+  /** What the last heading above said, and how far above it stands. */
+  private void opened(FeatureRow row, int block) {
+    int at = block - 1;
+    while (at >= 0 && block - at < 12 && !blocks.get(at).isHeading() && texts[at].furniture() < 2) {
+      at--;
+    }
+    boolean there = at >= 0 && block - at < 12;
+    row.add(there ? block - at : 99);
+    row.add(there ? texts[at].furniture() : -1);
+    row.add(there ? texts[at].furnitureReason() : -1);
+    row.add(there ? log(texts[at].words()) : -1);
+    row.add(there && texts[at].isTitle());
+  }
+
+  /** The last heading that is the title; there may be one in the page's head as well. */
+  private int headline() {
+    int found = -1;
+    for (int i = 0; i < texts.length; i++) {
+      if (texts[i].isTitle() && (found < 0 || blocks.get(i).tag().equals("h1"))) {
+        found = i;
+        if (blocks.get(i).tag().equals("h1")) {
+          return found;
+        }
+      }
+    }
+    return found;
+  }
+
+  static double log(double value) {
+    return Math.log1p(value);
+  }
+}

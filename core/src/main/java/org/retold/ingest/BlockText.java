@@ -1,0 +1,91 @@
+package org.retold.ingest;
+
+import org.retold.model.Span;
+
+/**
+ * What the words of a block alone tell.
+ *
+ * @param digits share of its letters and digits that are digits
+ * @param capitals share of its words that begin with a capital
+ * @param furniture 0 none, 1 a line of furniture, 2 a heading, 3 a heading that ends articles
+ * @param furnitureReason its {@link DropReason}, by order, or -1
+ * @param claim see {@link BodyClaim#holds}
+ */
+record BlockText(
+    int words,
+    int commas,
+    int sentences,
+    boolean endsSentence,
+    boolean cutOff,
+    boolean startsUpper,
+    double digits,
+    double capitals,
+    int furniture,
+    int furnitureReason,
+    boolean relativeTime,
+    boolean date,
+    double claim,
+    boolean isTitle,
+    boolean inDescription) {
+  private static final String COMMAS = ",،、，;；";
+  private static final String STOPS = ".!?…。！？؟۔।";
+
+  /** Longer lines hold a date among other things. */
+  private static final int DATE_LINE = 80;
+
+  @SuppressWarnings("EnumOrdinal") // the order of reasons is part of the trained model
+  static BlockText of(Block block, BodyClaim claim) {
+    String text = block.text();
+    Line line = new Line(new Span(0, text.length()), 0, text);
+    Counts counts = new Counts();
+    counts.read(text);
+    Furniture.Match match = Furniture.shared().match(text);
+    String letters = BodyClaim.letters(text);
+    return new BlockText(
+        Wording.words(text),
+        counts.commas,
+        counts.stops,
+        line.endsSentence(),
+        line.isCutOff(),
+        !Character.isLowerCase(text.codePointAt(0)),
+        (double) counts.digits / Math.max(1, letters.length()),
+        (double) counts.capitals / Math.max(1, counts.starts),
+        match == null
+            ? 0
+            : match.extent() == Furniture.Extent.LINE
+                ? 1
+                : match.extent() == Furniture.Extent.HEADING ? 2 : 3,
+        match == null ? -1 : match.reason().ordinal(),
+        RelativeTime.is(text),
+        text.length() < DATE_LINE
+            && counts.digits >= 4
+            && PrintedDate.first(text, "und").isPresent(),
+        claim.holds(letters),
+        claim.isTitle(letters),
+        claim.describes(letters));
+  }
+
+  private static final class Counts {
+    int commas;
+    int stops;
+    int digits;
+    int capitals;
+    int starts;
+
+    void read(String text) {
+      boolean inside = false;
+      for (int at = 0; at < text.length(); at++) {
+        char c = text.charAt(at);
+        commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
+        stops += STOPS.indexOf(c) >= 0 ? 1 : 0;
+        digits += Character.isDigit(c) ? 1 : 0;
+        boolean letter = Character.isLetterOrDigit(c);
+        if (letter && !inside) {
+          starts++;
+          capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        inside = letter || c == '\'' || c == '’';
+      }
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package org.retold.ingest;
+
+/** What the page's own data call the body and the description, ready to be asked about a block. */
+final class BodyClaim {
+  /** A claim shorter than this is a summary. */
+  private static final int LEAST = 200;
+
+  private final String body;
+  private final String description;
+  private final String title;
+
+  BodyClaim(PageFacts facts) {
+    this.body = letters(facts.body());
+    this.description = letters(facts.description());
+    this.title = letters(facts.title());
+  }
+
+  /** 1 if the body claimed holds the words, 0 if not, .5 if nothing is claimed. */
+  double holds(String letters) {
+    if (body.length() < LEAST) {
+      return 0.5;
+    }
+    return body.contains(letters) ? 1 : 0;
+  }
+
+  boolean describes(String letters) {
+    return letters.length() > 20
+        && description.length() > 20
+        && (description.startsWith(letters.substring(0, Math.min(60, letters.length())))
+            || description.contains(letters));
+  }
+
+  boolean isTitle(String letters) {
+    return !title.isEmpty() && letters.equals(title);
+  }
+
+  /** Only letters and digits, in lower case: white space and quotation marks differ too often. */
+  static String letters(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isLetterOrDigit(c)) {
+        letters.append(Character.toLowerCase(c));
+      }
+    }
+    return letters.toString();
+  }
+}

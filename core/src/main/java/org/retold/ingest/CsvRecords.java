@@ -1,0 +1,162 @@
+package org.retold.ingest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table with a row for each article. A row whose quotation marks do not close is refused alone:
+ * reading goes on with the next line, so that one lost mark does not swallow the rest.
+ */
+final class CsvRecords {
+  private static final ObjectMapper MAPPER = JsonMapper.builder().build();
+
+  private final Place place;
+  private final IngestOptions options;
+  private final Sink sink;
+  private final ByteLines lines;
+  private final Deque<String> waiting = new ArrayDeque<>();
+  private char separator = ',';
+  private int number;
+
+  CsvRecords(Place place, BufferedInputStream in, IngestOptions options, Sink sink) {
+    this.place = place;
+    this.options = options;
+    this.sink = sink;
+    this.lines = new ByteLines(in, options.maxDocumentBytes());
+  }
+
+  void read() throws IOException {
+    String header = nextLine();
+    if (header == null) {
+      return;
+    }
+    separator = separatorOf(header);
+    List<String> names = row(header).orElse(List.of(header));
+    for (String line = nextLine(); line != null; line = nextLine()) {
+      number++;
+      if (!line.isBlank()) {
+        readRow(line, names);
+      }
+    }
+  }
+
+  private void readRow(String first, List<String> names) throws IOException {
+    List<String> taken = new ArrayList<>();
+    StringBuilder record = new StringBuilder(first);
+    Optional<List<String>> cells = row(first);
+    while (cells.isEmpty() && opensQuote(record) && record.length() < options.maxDocumentBytes()) {
+      String more = nextLine();
+      if (more == null) {
+        break;
+      }
+      taken.add(more);
+      record.append('\n').append(more);
+      cells = row(record);
+    }
+    if (cells.isEmpty() || cells.get().size() > names.size()) {
+      sink.refuse(
+          source(), RefusalReason.BROKEN, "quotation marks or columns do not fit the header");
+      for (int i = taken.size() - 1; i >= 0; i--) {
+        waiting.push(taken.get(i));
+      }
+    } else {
+      article(names, cells.get());
+    }
+  }
+
+  private void article(List<String> names, List<String> cells) {
+    ObjectNode node = MAPPER.createObjectNode();
+    for (int i = 0; i < cells.size(); i++) {
+      if (!cells.get(i).isEmpty()) {
+        node.put(names.get(i).strip(), cells.get(i));
+      }
+    }
+    new JsonArticle(node, place.id() + "#" + number, source(), MAPPER).read(sink);
+  }
+
+  private @Nullable String nextLine() throws IOException {
+    if (!waiting.isEmpty()) {
+      return waiting.pop();
+    }
+    byte[] line = lines.next();
+    if (line == null) {
+      return null;
+    }
+    if (lines.wasCut()) {
+      sink.refuse(source(), RefusalReason.TOO_LARGE, "a line beyond the limit");
+      return "";
+    }
+    String text = Decoder.decode(line, place.charset());
+    return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private static char separatorOf(String header) {
+    char best = ',';
+    long most = -1;
+    for (char mark : new char[] {',', ';', '\t'}) {
+      long count = header.chars().filter(c -> c == mark).count();
+      best = count > most ? mark : best;
+      most = Math.max(most, count);
+    }
+    return best;
+  }
+
+  /** The cells, or nothing if a quotation mark stands where none can. */
+  private Optional<List<String>> row(CharSequence record) {
+    List<String> cells = new ArrayList<>();
+    int at = 0;
+    while (at <= record.length()) {
+      boolean quoted = at < record.length() && record.charAt(at) == '"';
+      int end = quoted ? closing(record, at) : plainEnd(record, at);
+      if (end < 0 || (end < record.length() && record.charAt(end) != separator)) {
+        return Optional.empty();
+      }
+      String cell = record.subSequence(at, end).toString();
+      cells.add(quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell);
+      at = end + 1;
+    }
+    return Optional.of(cells);
+  }
+
+  private int plainEnd(CharSequence record, int from) {
+    int at = from;
+    while (at < record.length() && record.charAt(at) != separator) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The index after the mark that closes a cell, or -1. */
+  private static int closing(CharSequence record, int open) {
+    int at = open + 1;
+    while (at < record.length()) {
+      if (record.charAt(at) == '"') {
+        boolean doubled = at + 1 < record.length() && record.charAt(at + 1) == '"';
+        if (!doubled) {
+          return at + 1;
+        }
+        at++;
+      }
+      at++;
+    }
+    return -1;
+  }
+
+  /** True if more lines could close the cell that is open: marks in odd number. */
+  private static boolean opensQuote(CharSequence record) {
+    return record.chars().filter(c -> c == '"').count() % 2 == 1;
+  }
+
+  private String source() {
+    return place.source() + "#" + number;
+  }
+}

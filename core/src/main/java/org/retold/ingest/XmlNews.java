@@ -1,0 +1,191 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds (RSS, Atom, RDF) and the agencies' XML (NewsML-G2, NITF). Read with a lenient parser that
+ * knows no external entities, so that a slip in one item does not lose the rest.
+ */
+final class XmlNews {
+  private final Place place;
+  private final Sink sink;
+  private final Document xml;
+  private int number;
+
+  XmlNews(Place place, byte[] bytes, Sink sink) {
+    this.place = place;
+    this.sink = sink;
+    this.xml = Jsoup.parse(Decoder.decode(bytes, place.charset()), "", Parser.xmlParser());
+  }
+
+  void readFeed() {
+    Element channel = first(xml, "channel", "feed");
+    String outlet = channel == null ? "" : text(child(channel, "title"));
+    String language = channel == null ? "" : text(child(channel, "language"));
+    List<Element> items = elements(xml, "item", "entry");
+    if (items.isEmpty()) {
+      sink.refuse(place.source(), RefusalReason.EMPTY, "a feed without items");
+    }
+    for (Element item : items) {
+      number++;
+      Draft draft = start(item, "guid", "id", "link");
+      draft.outlet = outlet;
+      draft.language = language.isEmpty() ? item.attr("xml:lang") : language;
+      draft.title = plain(child(item, "title"));
+      draft.authors = Authors.names(texts(item, "dc:creator", "author"));
+      date(draft, item, "pubdate", "published", "dc:date", "issued", "updated");
+      String link = link(item);
+      if (!link.isEmpty()) {
+        draft.metadata.put("url", link);
+      }
+      body(draft, child(item, "content:encoded", "content", "description", "summary"));
+    }
+  }
+
+  void readNews() {
+    List<Element> items = elements(xml, "newsitem", "nitf");
+    if (items.isEmpty()) {
+      sink.refuse(place.source(), RefusalReason.EMPTY, "no news item in it");
+    }
+    for (Element item : items) {
+      number++;
+      Draft draft = start(item, "doc-id");
+      String guid = item.attr("guid");
+      draft.id = guid.isEmpty() ? draft.id : guid;
+      draft.outlet = plain(first(item, "provider", "infosource", "doc.rights"));
+      draft.title = plain(first(item, "headline", "hl1", "hedline"));
+      draft.authors = Authors.names(texts(item, "by", "byline", "byttl"));
+      Element language = first(item, "language");
+      draft.language = language == null ? item.attr("xml:lang") : language.attr("tag");
+      date(
+          draft,
+          item,
+          "firstcreated",
+          "contentcreated",
+          "date.issue",
+          "date.release",
+          "versioncreated");
+      Element dateline = first(item, "dateline");
+      if (dateline != null) {
+        draft.metadata.put("dateline", dateline.text());
+      }
+      body(draft, first(item, "inlinexml", "body.content", "inlinedata", "nitf:body.content"));
+    }
+  }
+
+  private Draft start(Element item, String... ids) {
+    String named = "";
+    for (String name : ids) {
+      Element element = first(item, name);
+      String value =
+          element == null
+              ? ""
+              : element.hasAttr("id-string") ? element.attr("id-string") : text(element);
+      named = named.isEmpty() ? value : named;
+    }
+    return new Draft(named.isEmpty() ? place.id() + "#" + number : named, source());
+  }
+
+  private void date(Draft draft, Element item, String... names) {
+    for (String name : names) {
+      Element element = first(item, name);
+      if (element != null && draft.published == null) {
+        String value = element.hasAttr("norm") ? element.attr("norm") : text(element);
+        draft.published = Dates.parse(value, "", draft.language, "element " + name);
+      }
+    }
+  }
+
+  /** Paragraphs of markup, whether it stands there as elements or escaped. */
+  private void body(Draft draft, @Nullable Element body) {
+    if (body == null) {
+      sink.refuse(source(), RefusalReason.EMPTY, "an item without text");
+      return;
+    }
+    String inner = body.childrenSize() > 0 ? body.html() : body.wholeText();
+    boolean markup = inner.indexOf('<') >= 0 && inner.indexOf('>') > 0;
+    draft.text =
+        markup
+            ? BlockReader.read(Jsoup.parse(inner)).stream()
+                .map(Block::text)
+                .collect(Collectors.joining("\n\n"))
+            : inner.strip();
+    if (!draft.text.isBlank()) {
+      PlainTexts.clean(draft);
+    }
+    sink.article(draft);
+  }
+
+  private static String link(Element item) {
+    for (Element link : elements(item, "link")) {
+      String target = link.hasAttr("href") ? link.attr("href") : text(link);
+      if (target.startsWith("http") && !link.attr("rel").equals("self")) {
+        return target;
+      }
+    }
+    return "";
+  }
+
+  private static List<String> texts(Element item, String... names) {
+    List<String> texts = new ArrayList<>();
+    for (Element element : elements(item, names)) {
+      Element name = first(element, "name");
+      texts.add(name == null ? plain(element) : plain(name));
+    }
+    return texts.stream().filter(text -> !text.isBlank()).toList();
+  }
+
+  private static @Nullable Element child(Element parent, String... names) {
+    for (String name : names) {
+      for (Element child : parent.children()) {
+        if (child.normalName().equals(name)) {
+          return child;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Element first(Element parent, String... names) {
+    for (String name : names) {
+      List<Element> found = elements(parent, name);
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+    }
+    return null;
+  }
+
+  private static List<Element> elements(Element parent, String... names) {
+    List<Element> found = new ArrayList<>();
+    for (Element element : parent.getAllElements()) {
+      String name = element.normalName().toLowerCase(Locale.ROOT);
+      for (String wanted : names) {
+        if (name.equals(wanted) || name.endsWith(':' + wanted)) {
+          found.add(element);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String plain(@Nullable Element element) {
+    return element == null ? "" : Jsoup.parse(element.wholeText()).text().strip();
+  }
+
+  private static String text(@Nullable Element element) {
+    return element == null ? "" : element.wholeText().strip();
+  }
+
+  private String source() {
+    return place.source() + "#" + number;
+  }
+}
