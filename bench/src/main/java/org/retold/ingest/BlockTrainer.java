@@ -72,9 +72,12 @@ final class BlockTrainer {
       boolean held =
           whole.contains(letters) || (sure && (gold.contains(letters) || covers(letters, whole)));
       boolean again = held && !seen.add(letters);
-      boolean doubtful = again || features.text(i).isTitle() || letters.isEmpty();
+      boolean doubtful =
+          blocks.get(i).isPlainLink() || again || features.text(i).isTitle() || letters.isEmpty();
       double weight = doubtful ? 0 : Math.pow(Math.min(150, features.text(i).words() + 2), 0.6) / 4;
-      add(features.row(i), held ? 1 : 0, weight);
+      if (weight > 0) {
+        add(features.row(i), held ? 1 : 0, weight);
+      }
     }
   }
 
@@ -101,7 +104,7 @@ final class BlockTrainer {
       String letters = BodyClaim.letters(blocks.get(i).text());
       boolean in = holds(letters, page.with());
       boolean out = holds(letters, page.without());
-      if (in != out) {
+      if (in != out && !blocks.get(i).isPlainLink()) {
         add(features.row(i), in ? 1 : 0, 4);
       }
     }
@@ -124,15 +127,15 @@ final class BlockTrainer {
     weights.add((float) weight);
   }
 
-  private static List<Block> blocks(byte[] html) {
+  private static List<Block> blocks(String html) {
     return BlockReader.read(document(html));
   }
 
-  private static BlockFeatures features(byte[] html, List<Block> blocks) {
+  private static BlockFeatures features(String html, List<Block> blocks) {
     return new BlockFeatures(blocks, PageFacts.of(document(html), ""));
   }
 
-  private static Document document(byte[] html) {
-    return Jsoup.parse(Decoder.decode(html, ""));
+  private static Document document(String html) {
+    return Jsoup.parse(html);
   }
 }

@@ -23,10 +23,10 @@ public final class LabelledPages {
    * @param with what must be in the text
    * @param without what must not
    */
-  public record SegmentPage(String name, byte[] html, List<String> with, List<String> without) {}
+  public record SegmentPage(String name, String html, List<String> with, List<String> without) {}
 
   /** A page of {@code parsed.zip} with its record by hand. */
-  public record ParsedPage(String name, byte[] html, JsonNode gold) {}
+  public record ParsedPage(String name, String html, JsonNode gold) {}
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -51,7 +51,7 @@ public final class LabelledPages {
       JsonNode gold = MAPPER.readTree(bytes(zip, "gold.json"));
       for (Map.Entry<String, JsonNode> page : gold.properties()) {
         String file = page.getValue().path("file").asText(page.getKey());
-        byte[] html = bytes(zip, "html/" + file);
+        String html = Decoder.decode(bytes(zip, "html/" + file), "");
         pages.add(
             new SegmentPage(
                 file,
@@ -97,7 +97,7 @@ public final class LabelledPages {
     int at = 0;
     for (JsonNode gold : versions.values()) {
       if (at < html.size()) {
-        pages.add(new ParsedPage(html.get(at), bytes(zip, html.get(at)), gold));
+        pages.add(new ParsedPage(html.get(at), Decoder.decode(bytes(zip, html.get(at)), ""), gold));
       }
       at++;
     }

@@ -70,6 +70,14 @@ record Block(String text, int linked, int links, Element element, Context contex
         && tag.charAt(1) <= '6';
   }
 
+  /**
+   * A word or three that are nothing but a link, or no word at all: never an article's paragraph.
+   */
+  boolean isPlainLink() {
+    return text.length() < 60
+        && (Wording.words(text) == 0 || (linkDensity() >= 0.8 && Wording.words(text) <= 3));
+  }
+
   /** The share of its characters that are links'. */
   double linkDensity() {
     return (double) linked / Math.max(1, text.length());

@@ -27,7 +27,7 @@ final class BlockJudge {
     double[] scores = new double[blocks.size()];
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < scores.length; i++) {
-      double probability = MODEL.probability(features.row(i));
+      double probability = blocks.get(i).isPlainLink() ? 0 : MODEL.probability(features.row(i));
       boolean again = probability >= ENOUGH && isLong(i) && !seen.add(blocks.get(i).text());
       scores[i] = again || features.text(i).isTitle() ? 0 : probability;
     }

@@ -35,6 +35,24 @@ record BlockText(
 
   @SuppressWarnings("EnumOrdinal") // the order of reasons is part of the trained model
   static BlockText of(Block block, BodyClaim claim) {
+    if (block.isPlainLink()) {
+      return new BlockText(
+          Wording.words(block.text()),
+          0,
+          0,
+          false,
+          false,
+          true,
+          0,
+          0,
+          0,
+          -1,
+          false,
+          false,
+          0.5,
+          false,
+          false);
+    }
     String text = block.text();
     Line line = new Line(new Span(0, text.length()), 0, text);
     Counts counts = new Counts();

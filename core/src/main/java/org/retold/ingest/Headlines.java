@@ -8,11 +8,13 @@ import org.jsoup.nodes.Element;
 /** Chooses the headline among what the page's data, its head and its headings say. */
 final class Headlines {
   private final Document page;
+  private final List<Element> elements;
   private final String shared;
   private final String data;
 
-  Headlines(Document page, String shared, String data) {
+  Headlines(Document page, List<Element> elements, String shared, String data) {
     this.page = page;
+    this.elements = elements;
     this.shared = shared;
     this.data = data;
   }
@@ -25,7 +27,7 @@ final class Headlines {
     String head = page.title().strip();
     List<String> claims = List.of(data, shared, head);
     List<String> headings = new ArrayList<>();
-    for (Element heading : page.select("h1, [itemprop=headline]")) {
+    for (Element heading : elements) {
       headings.add(heading.text().strip());
     }
     if (!data.isEmpty() && Wording.bareKey(data).equals(Wording.bareKey(shared))) {

@@ -9,8 +9,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** What a page's schema.org data say of its article. */
@@ -25,11 +23,9 @@ final class JsonLd {
 
   private JsonLd() {}
 
-  static JsonLd of(Document page) {
+  static JsonLd of(List<String> scripts) {
     JsonLd data = new JsonLd();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      data.add(script.data());
-    }
+    scripts.forEach(data::add);
     return data;
   }
 

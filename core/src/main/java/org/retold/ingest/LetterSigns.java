@@ -16,6 +16,9 @@ final class LetterSigns {
   private static final int LONGEST_SIGNATURE = 16;
   private static final int LONGEST_HEADING = 40;
 
+  /** Characters; what is longer is running text. */
+  private static final int LONGEST_LINE = 320;
+
   /** A sign and how much it says. */
   enum Sign {
     NONE(0),
@@ -59,6 +62,9 @@ final class LetterSigns {
     Line line = lines.get(at);
     String text = line.text();
     Labels labels = Labels.shared();
+    if (text.length() > LONGEST_LINE) {
+      return Sign.NONE;
+    }
     if (isHeader("from", text)) {
       return Sign.FROM;
     }

@@ -3,13 +3,11 @@ package org.retold.ingest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Published;
 
@@ -67,19 +65,5 @@ record PageFacts(
     if (!value.isEmpty()) {
       metadata.put(key, value);
     }
-  }
-
-  static Map<String, String> metas(Document page) {
-    Map<String, String> metas = new LinkedHashMap<>();
-    for (Element meta : page.select("meta[content]")) {
-      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
-        String key = meta.attr(attribute).toLowerCase(Locale.ROOT).strip();
-        String value = meta.attr("content").strip();
-        if (!key.isEmpty() && !value.isEmpty()) {
-          metas.putIfAbsent(key, value);
-        }
-      }
-    }
-    return metas;
   }
 }

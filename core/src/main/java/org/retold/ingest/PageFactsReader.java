@@ -1,6 +1,5 @@
 package org.retold.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +83,7 @@ final class PageFactsReader {
 
   private final Document page;
   private final String source;
+  private final PageElements elements;
   private final Map<String, String> metas;
   private final JsonLd data;
   private final String language;
@@ -91,8 +91,9 @@ final class PageFactsReader {
   PageFactsReader(Document page, String source) {
     this.page = page;
     this.source = source;
-    this.metas = PageFacts.metas(page);
-    this.data = JsonLd.of(page);
+    this.elements = PageElements.of(page);
+    this.metas = elements.metas;
+    this.data = JsonLd.of(elements.data);
     this.language = language();
   }
 
@@ -112,9 +113,9 @@ final class PageFactsReader {
   }
 
   private String language() {
-    Element html = page.selectFirst("html[lang]");
+    Element html = elements.root;
     String declared =
-        html != null
+        html != null && html.hasAttr("lang")
             ? html.attr("lang")
             : first(List.of("og:locale", "content-language", "language", "dc.language"));
     String primary =
@@ -133,7 +134,7 @@ final class PageFactsReader {
   }
 
   private String title() {
-    return new Headlines(page, first(TITLES), data.headline()).best();
+    return new Headlines(page, elements.headlines, first(TITLES), data.headline()).best();
   }
 
   private String outlet() {
@@ -142,7 +143,7 @@ final class PageFactsReader {
   }
 
   private String url() {
-    Element canonical = page.selectFirst("link[rel=canonical][href]");
+    Element canonical = elements.canonical;
     String link = canonical == null ? "" : canonical.attr("href").strip();
     if (!link.startsWith("http")) {
       link = metas.getOrDefault("og:url", "");
@@ -180,8 +181,8 @@ final class PageFactsReader {
   private @Nullable Published published() {
     return date(data.published(), "JSON-LD datePublished")
         .or(() -> fromMetas(PUBLISHED))
-        .or(() -> fromTimes(true))
-        .or(() -> fromTimes(false))
+        .or(() -> fromTimes(elements.published))
+        .or(() -> fromTimes(elements.times))
         .orElse(null);
   }
 
@@ -199,20 +200,23 @@ final class PageFactsReader {
     return Optional.empty();
   }
 
-  private Optional<Published> fromTimes(boolean marked) {
-    String marks =
-        "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished], abbr.published, time.published, time.entry-date";
-    List<Published> found = new ArrayList<>();
-    for (Element time : page.select(marked ? marks : "time[datetime]")) {
-      String value =
-          time.hasAttr("datetime")
-              ? time.attr("datetime")
-              : time.hasAttr("content")
-                  ? time.attr("content")
-                  : time.hasAttr("title") ? time.attr("title") : time.text();
-      date(value, time.normalName() + " element").ifPresent(found::add);
+  private Optional<Published> fromTimes(List<Element> times) {
+    for (Element time : times) {
+      Optional<Published> found = date(written(time), time.normalName() + " element");
+      if (found.isPresent()) {
+        return found;
+      }
     }
-    return found.stream().findFirst();
+    return Optional.empty();
+  }
+
+  private static String written(Element time) {
+    for (String attribute : List.of("datetime", "content", "title")) {
+      if (time.hasAttr(attribute)) {
+        return time.attr(attribute);
+      }
+    }
+    return time.text();
   }
 
   private Optional<Published> date(String value, String evidence) {

@@ -42,12 +42,22 @@ final class Wording {
 
   /** Lower case, compatibility forms and apostrophes made one, single spaces, trimmed of marks. */
   static String key(String text) {
-    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String folded = composed(text).toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(folded.length());
     for (int at = 0; at < folded.length(); at++) {
       append(key, folded.charAt(at));
     }
     return key.toString().strip();
+  }
+
+  /** Most lines are Latin-1, where the compatibility forms hardly ever differ. */
+  private static String composed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) > 0x024F) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
+      }
+    }
+    return text;
   }
 
   /** {@link #key} without anything but letters and digits at its ends. */

@@ -1,0 +1,127 @@
+package org.retold.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.retold.model.Published;
+
+/**
+ * How well articles are taken out of pages, by the measures of {@code score_extraction.py}, on the
+ * quarter of the pages that nothing was trained or tuned on.
+ */
+public final class PageScores {
+  private PageScores() {}
+
+  /** What must and what must not be in the text: micro precision, recall and F1 of segments. */
+  public static SortedMap<String, Double> segments(Path eval) throws IOException {
+    int wanted = 0;
+    int found = 0;
+    int wrong = 0;
+    for (LabelledPages.SegmentPage page : LabelledPages.segments(eval)) {
+      if (LabelledPages.isReported(page.name())) {
+        String text = even(draft(page.name(), page.html()).text);
+        wanted += page.with().size();
+        found += (int) page.with().stream().filter(one -> text.contains(even(one))).count();
+        wrong += (int) page.without().stream().filter(one -> text.contains(even(one))).count();
+      }
+    }
+    SortedMap<String, Double> scores = new TreeMap<>();
+    double precision = found / Math.max(1.0, found + wrong);
+    double recall = found / Math.max(1.0, wanted);
+    scores.put("precision", precision);
+    scores.put("recall", recall);
+    scores.put("F1", f1(precision, recall));
+    return scores;
+  }
+
+  /** Token F1 against paragraphs checked by hand; title, date to the day, authors. */
+  public static SortedMap<String, Double> paragraphs(Path eval) throws IOException {
+    Means means = new Means();
+    for (LabelledPages.ParsedPage page : LabelledPages.parsed(eval)) {
+      if (LabelledPages.isReported(page.name())) {
+        score(page, draft(page.name(), page.html()), means);
+      }
+    }
+    return means.values();
+  }
+
+  private static void score(LabelledPages.ParsedPage page, Draft draft, Means means) {
+    List<String> must = new ArrayList<>();
+    List<String> may = new ArrayList<>();
+    JsonNode gold = page.gold();
+    may.addAll(Tokens.of(gold.path("title").asText("")));
+    gold.path("body").path("summary").forEach(text -> may.addAll(Tokens.of(text.asText())));
+    for (JsonNode section : gold.path("body").path("sections")) {
+      section.path("headline").forEach(text -> may.addAll(Tokens.of(text.asText())));
+      for (JsonNode paragraph : section.path("paragraphs")) {
+        may.addAll(Tokens.of(paragraph.asText()));
+        must.addAll(Tokens.of(paragraph.asText()));
+      }
+    }
+    if (must.isEmpty()) {
+      return;
+    }
+    List<String> text = Tokens.of(draft.text);
+    double precision = Tokens.common(may, text) / Math.max(1.0, text.size());
+    double recall = Tokens.common(must, text) / (double) must.size();
+    means.add("token F1", f1(precision, recall));
+    facts(gold, draft, means);
+  }
+
+  private static void facts(JsonNode gold, Draft draft, Means means) {
+    String title = gold.path("title").asText("");
+    if (!title.isEmpty()) {
+      means.add("title", Tokens.of(title).equals(Tokens.of(draft.title)) ? 1 : 0);
+    }
+    String date = gold.path("publishing_date").asText("");
+    if (date.length() >= 10) {
+      Published published = draft.published;
+      String day = published == null ? "" : published.value();
+      means.add("date", day.startsWith(date.substring(0, 10)) ? 1 : 0);
+    }
+    Set<List<String>> authors = new HashSet<>();
+    gold.path("authors").forEach(author -> authors.add(Tokens.of(author.asText())));
+    if (!authors.isEmpty()) {
+      Set<List<String>> named = new HashSet<>();
+      draft.authors.forEach(author -> named.add(Tokens.of(author)));
+      means.add("authors", authors.equals(named) ? 1 : 0);
+    }
+  }
+
+  private static Draft draft(String name, String html) {
+    Draft draft = Pages.read(name, name, html);
+    Page page = draft.page;
+    draft.text = page == null ? "" : page.text();
+    return draft;
+  }
+
+  private static String even(String text) {
+    return text.replaceAll("(?U)\\s+", " ").strip();
+  }
+
+  private static double f1(double precision, double recall) {
+    return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+  }
+
+  private static final class Means {
+    private final SortedMap<String, double[]> sums = new TreeMap<>();
+
+    void add(String name, double value) {
+      double[] sum = sums.computeIfAbsent(name, key -> new double[2]);
+      sum[0] += value;
+      sum[1]++;
+    }
+
+    SortedMap<String, Double> values() {
+      SortedMap<String, Double> values = new TreeMap<>();
+      sums.forEach((name, sum) -> values.put(name, sum[0] / sum[1]));
+      return values;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
+
+/** The elements of a page that speak about its article, collected in one walk. */
+final class PageElements implements NodeVisitor {
+  private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
+
+  /** Names of meta elements in lower case, the first of each. */
+  final Map<String, String> metas = new TreeMap<>();
+
+  /** Bodies of schema.org scripts. */
+  final List<String> data = new ArrayList<>();
+
+  /** h1 and what is marked as the headline. */
+  final List<Element> headlines = new ArrayList<>();
+
+  /** Elements marked as the date of publication, then other time elements. */
+  final List<Element> published = new ArrayList<>();
+
+  final List<Element> times = new ArrayList<>();
+
+  @Nullable Element canonical;
+
+  @Nullable Element root;
+
+  static PageElements of(Document page) {
+    PageElements elements = new PageElements();
+    page.traverse(elements);
+    return elements;
+  }
+
+  @Override
+  public void head(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "script" -> script(element);
+      case "html" -> root = element;
+      case "link" -> link(element);
+      case "h1" -> headlines.add(element);
+      case "time", "abbr" -> time(element);
+      default -> property(element);
+    }
+  }
+
+  private void meta(Element meta) {
+    String value = meta.attr("content").strip();
+    if (value.isEmpty()) {
+      return;
+    }
+    for (String attribute : NAMES) {
+      String key = meta.attr(attribute);
+      if (!key.isEmpty()) {
+        metas.putIfAbsent(key.toLowerCase(Locale.ROOT).strip(), value);
+      }
+    }
+  }
+
+  private void script(Element script) {
+    if (script.attr("type").equalsIgnoreCase("application/ld+json")) {
+      data.add(script.data());
+    }
+  }
+
+  private void link(Element link) {
+    if (canonical == null && link.attr("rel").equalsIgnoreCase("canonical")) {
+      canonical = link;
+    }
+  }
+
+  private void time(Element time) {
+    String property = time.attr("itemprop");
+    boolean marked =
+        time.hasAttr("pubdate")
+            || property.equals("datePublished")
+            || time.hasClass("published")
+            || time.hasClass("entry-date");
+    if (marked) {
+      published.add(time);
+    } else if (time.hasAttr("datetime")) {
+      times.add(time);
+    }
+  }
+
+  private void property(Element element) {
+    String property = element.attr("itemprop");
+    if (property.equals("headline")) {
+      headlines.add(element);
+    } else if (property.equals("datePublished")) {
+      published.add(element);
+    }
+  }
+}
