@@ -44,7 +44,7 @@ public final class BackgroundCount {
       if (LabelledArticles.train(story)) {
         texts
             .computeIfAbsent(article.language() + '\t' + story, fresh -> new ArrayList<>())
-            .add(reader.read(article.text(), article.kept(), article.language()));
+            .add(reader.read(article.text(), article.kept(), article.language(), null));
       }
     }
     texts.forEach((key, features) -> counter.add(key.substring(0, key.indexOf('\t')), features));

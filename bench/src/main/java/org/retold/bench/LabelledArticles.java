@@ -114,6 +114,21 @@ record LabelledArticles(
     return new LabelledArticles(cut, story, language);
   }
 
+  /** The gold story of an article; empty if it has none. */
+  String story(String article) {
+    return story.getOrDefault(article, "");
+  }
+
+  /** The true language of an article. */
+  String language(String article) {
+    return language.getOrDefault(article, "");
+  }
+
+  /** True for an article of a story that constants may be chosen on. */
+  boolean isTrain(String article) {
+    return train(story(article));
+  }
+
   /** True for the stories that constants were chosen on: half of them, by hash of their name. */
   static boolean train(String story) {
     return Math.floorMod(story.hashCode() * 0x9E3779B9, 64) < 32;

@@ -80,7 +80,11 @@ final class SentenceAligner {
   }
 
   private static Features read(FeatureReader reader, Article article, Span span) {
-    return reader.read(article.text(), List.of(span), article.language());
+    return reader.read(
+        article.text(),
+        List.of(span),
+        article.language(),
+        article.published() == null ? null : article.published().printed().toLocalDate());
   }
 
   /**
@@ -92,13 +96,13 @@ final class SentenceAligner {
     List<Sentence> left = uncopied(one, copied);
     List<Sentence> right = uncopied(other, copied);
     List<PassagePair> pairs = new ArrayList<>();
-    for (Match match : SentenceMatcher.match(vectors(left), vectors(right))) {
+    for (Match match : SentenceMatcher.match(weighed(left), weighed(right))) {
       Optional<Passage> a = passage(one, left, match.aFrom(), match.aTo());
       Optional<Passage> b = passage(other, right, match.bFrom(), match.bTo());
       if (a.isPresent() && b.isPresent() && !alike(one.words(a.get()), other.words(b.get()))) {
         Relation relation =
             one.language().equals(other.language()) ? Relation.PARAPHRASE : Relation.TRANSLATION;
-        pairs.add(PassagePair.of(a.get(), b.get(), relation, match.similarity(), List.of()));
+        pairs.add(PassagePair.of(a.get(), b.get(), relation, match.probability(), List.of()));
       }
     }
     return pairs.stream().sorted().toList();
@@ -120,8 +124,10 @@ final class SentenceAligner {
     return IntStream.range(0, words.size()).mapToObj(words::form).collect(Collectors.toSet());
   }
 
-  private static List<Vector> vectors(List<Sentence> sentences) {
-    return sentences.stream().map(Sentence::vector).toList();
+  private static List<SentenceMatcher.Sentence> weighed(List<Sentence> sentences) {
+    return sentences.stream()
+        .map(sentence -> new SentenceMatcher.Sentence(sentence.vector(), sentence.span().length()))
+        .toList();
   }
 
   private List<Sentence> uncopied(Article article, List<PassagePair> copied) {

@@ -49,7 +49,7 @@ final class Collection {
 
   private static Telling telling(Article article, FeatureReader reader) {
     LocalDate day = day(article);
-    Features features = reader.read(article.text(), article.kept(), article.language());
+    Features features = reader.read(article.text(), article.kept(), article.language(), day);
     return new Telling(article, features, day == null ? null : day.toEpochDay());
   }
 

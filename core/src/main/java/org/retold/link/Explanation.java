@@ -91,6 +91,7 @@ final class Explanation {
           article.text(),
           article.kept(),
           article.language(),
+          Collection.day(article),
           (id, span) -> {
             Kind kind = Features.kind(id);
             if (kind != Kind.GRAM && kind != Kind.ECHO && kind != Kind.SENSE) {

@@ -8,6 +8,7 @@ import org.retold.model.Article;
 import org.retold.model.Lexicon;
 import org.retold.model.Span;
 import org.retold.text.Sentences;
+import org.retold.vector.Closeness;
 import org.retold.vector.FeatureReader;
 import org.retold.vector.Features;
 import org.retold.vector.Frequencies;
@@ -22,37 +23,48 @@ final class LexiconRound {
   /** Sentences of an article that are read. */
   private static final int MOST_SENTENCES = 80;
 
+  /** Linked articles of a language that are learned from; more add little and cost as much. */
+  private static final int ENOUGH = 300;
+
   private final Collection collection;
+  private final Senses senses;
   private final FeatureReader reader = new FeatureReader(true);
 
-  LexiconRound(Collection collection) {
+  /**
+   * @param senses what is known already, to match sentences by
+   */
+  LexiconRound(Collection collection, Senses senses) {
     this.collection = collection;
+    this.senses = senses;
   }
 
-  private record Sentence(Features features, List<String> stems) {}
+  private record Sentence(Features features, List<String> stems, int length) {}
 
   Lexicon learn(Round round) {
     LexiconLearner learner = new LexiconLearner();
     String hub = hub(round);
-    round.groups().values().forEach(group -> learn(group, hub, learner));
+    Map<String, Integer> learned = new TreeMap<>();
+    for (List<Integer> group : round.groups().values()) {
+      learn(group, hub, learner, learned);
+    }
     return learner.learn();
   }
 
-  /** The language that most linked articles have a partner in. */
+  /** The language whose articles are closest to their partners in other languages. */
   private String hub(Round round) {
-    Map<String, Integer> partners = new TreeMap<>();
-    for (List<Integer> group : round.groups().values()) {
-      Map<String, Long> languages =
-          group.stream()
-              .collect(
-                  java.util.stream.Collectors.groupingBy(
-                      i -> language(i), TreeMap::new, java.util.stream.Collectors.counting()));
-      languages.forEach(
-          (language, own) -> partners.merge(language, (int) (group.size() - own), Integer::sum));
+    Map<String, Double> closeness = new TreeMap<>();
+    for (Clusters.Pair pair : round.pairs()) {
+      String one = language(pair.a());
+      String other = language(pair.b());
+      if (round.groupOf()[pair.a()] == round.groupOf()[pair.b()] && !one.equals(other)) {
+        double joint =
+            Closeness.of(round.vectors().get(pair.a()), round.vectors().get(pair.b())).joint();
+        closeness.merge(one, joint, Double::sum);
+        closeness.merge(other, joint, Double::sum);
+      }
     }
-    return partners.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+    return closeness.entrySet().stream()
+        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse("");
   }
@@ -61,23 +73,31 @@ final class LexiconRound {
     return collection.get(i).article().language();
   }
 
-  private void learn(List<Integer> group, String hub, LexiconLearner learner) {
+  private void learn(
+      List<Integer> group, String hub, LexiconLearner learner, Map<String, Integer> learned) {
     List<Integer> hubs = group.stream().filter(i -> language(i).equals(hub)).toList();
-    List<Integer> others = group.stream().filter(i -> !language(i).equals(hub)).toList();
+    List<Integer> others =
+        group.stream()
+            .filter(i -> !language(i).equals(hub))
+            .filter(i -> learned.getOrDefault(language(i), 0) < ENOUGH)
+            .toList();
     if (hubs.isEmpty() || others.isEmpty()) {
       return;
     }
-    List<List<Sentence>> read = group.stream().map(i -> read(collection.get(i).article())).toList();
+    List<Sentence> one = read(collection.get(hubs.get(0)).article());
+    List<List<Sentence>> told =
+        others.stream().map(i -> read(collection.get(i).article())).toList();
     Frequencies frequencies = new Frequencies();
-    read.forEach(each -> each.forEach(sentence -> frequencies.add(sentence.features())));
-    List<Sentence> one = read.get(group.indexOf(hubs.get(0)));
-    for (int other : others) {
-      List<Sentence> told = read.get(group.indexOf(other));
-      learn(one, told, frequencies, hub, language(other), learner);
+    one.forEach(sentence -> frequencies.add(sentence.features()));
+    told.forEach(each -> each.forEach(sentence -> frequencies.add(sentence.features())));
+    for (int i = 0; i < others.size(); i++) {
+      String language = language(others.get(i));
+      learned.merge(language, 1, Integer::sum);
+      learn(one, told.get(i), frequencies, hub, language, learner);
     }
   }
 
-  private static void learn(
+  private void learn(
       List<Sentence> one,
       List<Sentence> other,
       Frequencies frequencies,
@@ -86,7 +106,7 @@ final class LexiconRound {
       LexiconLearner learner) {
     learner.addArticles(hub, language);
     List<Match> matches =
-        SentenceMatcher.match(vectors(one, frequencies), vectors(other, frequencies));
+        SentenceMatcher.match(weighed(one, frequencies), weighed(other, frequencies));
     for (Match match : matches) {
       learner.add(
           hub,
@@ -104,9 +124,13 @@ final class LexiconRound {
         .toList();
   }
 
-  private static List<Vector> vectors(List<Sentence> sentences, Frequencies frequencies) {
+  private List<SentenceMatcher.Sentence> weighed(
+      List<Sentence> sentences, Frequencies frequencies) {
     return sentences.stream()
-        .map(sentence -> Vector.of(sentence.features(), frequencies, Senses.NONE))
+        .map(
+            sentence ->
+                new SentenceMatcher.Sentence(
+                    Vector.of(sentence.features(), frequencies, senses), sentence.length()))
         .toList();
   }
 
@@ -117,8 +141,10 @@ final class LexiconRound {
         .map(
             span ->
                 new Sentence(
-                    reader.read(article.text(), List.of(span), article.language()),
-                    reader.stems(article.text(), span, article.language())))
+                    reader.read(
+                        article.text(), List.of(span), article.language(), Collection.day(article)),
+                    reader.stems(article.text(), span, article.language()),
+                    span.length()))
         .toList();
   }
 }

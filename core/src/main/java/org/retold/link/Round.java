@@ -20,7 +20,10 @@ record Round(List<Vector> vectors, List<Clusters.Pair> pairs, int[] groupOf) {
 
   static Round run(Collection collection, Senses senses, double threshold) {
     List<Vector> vectors = collection.vectors(senses);
-    Clusters.PairJudge judge = (a, b) -> Judge.logOdds(vectors.get(a), vectors.get(b));
+    Clusters.PairJudge judge =
+        (a, b) ->
+            Judge.logOdds(
+                vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
     List<Clusters.Pair> pairs = new ArrayList<>();
     Candidates candidates = new Candidates(vectors);
     LongOpenHashSet seen = new LongOpenHashSet();

@@ -21,10 +21,12 @@ public final class StoryLinker {
   public Linking link(List<Article> articles) {
     Collection collection = new Collection(articles);
     Lexicon lexicon = options.known();
-    Round round = Round.run(collection, new Senses(lexicon), options.threshold());
+    Senses senses = new Senses(lexicon);
+    Round round = Round.run(collection, senses, options.threshold());
     for (int i = 0; collection.across() && i < ROUNDS; i++) {
-      lexicon = new LexiconRound(collection).learn(round);
-      round = Round.run(collection, new Senses(lexicon), options.threshold());
+      lexicon = new LexiconRound(collection, senses).learn(round);
+      senses = new Senses(lexicon);
+      round = Round.run(collection, senses, options.threshold());
     }
     return new Description(collection, round, options.threshold()).linking(lexicon);
   }

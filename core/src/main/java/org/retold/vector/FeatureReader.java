@@ -1,11 +1,18 @@
 package org.retold.vector;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Span;
+import org.retold.text.DateFinder;
+import org.retold.text.DateMention;
+import org.retold.text.Gazetteer;
+import org.retold.text.PlaceMention;
+import org.retold.text.Quantity;
+import org.retold.text.QuantityFinder;
 import org.retold.text.Words;
 
 /** Reads the features of a text. Keeps what it learned of word forms; not safe for threads. */
@@ -13,7 +20,13 @@ public final class FeatureReader {
   /** Words read of one text; what an event is, is said long before. */
   private static final int MOST_WORDS = 20_000;
 
+  private static final int FULL_DATE = 10;
+  private static final int YEAR = 4;
+
   private final Map<String, WordShapes> shapes = new HashMap<>();
+  private final QuantityFinder quantities = new QuantityFinder();
+  private final DateFinder dates = new DateFinder();
+  private final Gazetteer gazetteer = new Gazetteer();
   private final boolean across;
   private Witness witness = (id, span) -> {};
   private String lastText = "";
@@ -33,16 +46,21 @@ public final class FeatureReader {
   }
 
   /** Tells a witness of every feature of some spans of a text. */
-  public void show(String text, List<Span> spans, String language, Witness told) {
+  public void show(
+      String text, List<Span> spans, String language, @Nullable LocalDate published, Witness told) {
     witness = told;
-    read(text, spans, language);
+    read(text, spans, language, published);
     witness = (id, span) -> {};
   }
 
   /** The features of some spans of a text. */
-  public Features read(String text, List<Span> spans, String language) {
+  public Features read(
+      String text, List<Span> spans, String language, @Nullable LocalDate published) {
     Features.Tally tally = new Features.Tally();
     Script script = script(text);
+    for (Span span : spans) {
+      readFigures(tally, text, span, language, published);
+    }
     readWords(tally, Words.of(text, spans), script, language);
     return tally.done(language, script);
   }
@@ -77,6 +95,34 @@ public final class FeatureReader {
     return shapes.computeIfAbsent(language, other -> new WordShapes(other, across));
   }
 
+  private void readFigures(
+      Features.Tally tally,
+      String text,
+      Span span,
+      String language,
+      @Nullable LocalDate published) {
+    for (DateMention date : dates.find(text, span, language, published)) {
+      readDate(tally, date);
+    }
+    for (Quantity quantity : quantities.find(text, span, language)) {
+      String value = quantity.value().stripTrailingZeros().toPlainString();
+      add(tally, Features.id(Kind.NUMBER, "", value), quantity.span());
+    }
+    for (PlaceMention place : gazetteer.find(text, span, language)) {
+      add(tally, Features.id(Kind.PLACE, "", place.code()), place.span());
+    }
+  }
+
+  /** One telling gives the year and another does not: the parts are shared then. */
+  private void readDate(Features.Tally tally, DateMention date) {
+    String value = date.value();
+    add(tally, Features.id(Kind.DATE, "", value), date.span());
+    if (value.length() == FULL_DATE && value.charAt(YEAR) == '-') {
+      add(tally, Features.id(Kind.DATE, "", "-" + value.substring(YEAR)), date.span());
+      add(tally, Features.id(Kind.DATE, "", value.substring(0, YEAR)), date.span());
+    }
+  }
+
   private void readWords(Features.Tally tally, Words words, Script script, String language) {
     WordShapes known = shapes(language);
     int size = Math.min(words.size(), MOST_WORDS);
@@ -84,7 +130,6 @@ public final class FeatureReader {
     for (int i = 0; i < size; i++) {
       if (words.isNumber(i)) {
         before = null;
-        add(tally, Features.id(Kind.NUMBER, "", digits(words.form(i))), words.span(i));
         continue;
       }
       String form = words.form(i);
@@ -103,6 +148,15 @@ public final class FeatureReader {
       addAll(tally, capital || script != Script.ALPHABET, shape.echoes(), span);
       addAll(tally, true, shape.grams(), span);
     }
+    if (across && script != Script.ALPHABET) {
+      known.signs().read(words, size, (coarse, span) -> addSound(tally, coarse, span));
+    }
+  }
+
+  private void addSound(Features.Tally tally, String coarse, Span span) {
+    if (coarse.length() > 1) {
+      add(tally, Features.id(Kind.SOUND, "", coarse), span);
+    }
   }
 
   private void add(Features.Tally tally, int id, Span span) {
@@ -116,16 +170,6 @@ public final class FeatureReader {
         add(tally, id, span);
       }
     }
-  }
-
-  private static String digits(String number) {
-    StringBuilder digits = new StringBuilder();
-    number
-        .codePoints()
-        .filter(Character::isDigit)
-        .map(digit -> Character.digit(digit, 10))
-        .forEach(digits::append);
-    return digits.toString();
   }
 
   private static boolean isSign(String form) {

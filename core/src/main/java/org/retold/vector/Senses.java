@@ -20,7 +20,7 @@ public final class Senses {
   /**
    * Linked article pairs from which on a lexicon is trusted in full; docs/method/link.md#lexicon.
    */
-  private static final double FULL_SUPPORT = 40;
+  private static final double FULL_SUPPORT = 20;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared; a list would box millions
   private record Translations(int[] words, double[] probabilities) {}

@@ -2,58 +2,73 @@ package org.retold.vector;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
-/** Finds the sentences of two texts that say the same, in any order. */
+/**
+ * Finds the sentences of two texts that say the same, in any order.
+ *
+ * <p>Length and order alone, which align translations of books (Gale and Church 1993), fail on
+ * tellings that leave out a quarter and move blocks. So every sentence is compared with every other
+ * one, and the probable pairs are taken, the surest first; that its neighbours match each other
+ * speaks for a pair but is not demanded.
+ */
 public final class SentenceMatcher {
-  /** Neighbours that a sentence's hubness is measured on (CSLS, Conneau et al. 2018). */
-  private static final int NEIGHBOURS = 5;
-
-  /** What a match gains if its neighbours match each other; docs/method/link.md#sentences. */
-  private static final double ORDER = 0.08;
-
-  private static final double FIRST = 0.25;
-  private static final double SECOND = 0.12;
-
-  /** How much a merged sentence must gain in closeness. */
-  private static final double GAIN = 0.03;
+  /** How much closer a merged sentence must be than the single one; docs/method/link.md#align. */
+  private static final double GAIN = 0.02;
 
   private static final int MOST_SIDE = 3;
 
-  /** Sentences {@code aFrom..aTo} of one text and {@code bFrom..bTo} of the other, half-open. */
-  public record Match(int aFrom, int aTo, int bFrom, int bTo, double similarity) {}
+  /** Least probability of a pair in two languages; docs/method/link.md#align. */
+  private static final double TRANSLATED = 0.3;
 
-  private final List<Vector> a;
-  private final List<Vector> b;
-  private final double[][] similarity;
-  private final double[][] score;
+  /** The same in one language, where sentences of other events share words more easily. */
+  private static final double REWORDED = 0.5;
+
+  /**
+   * Least cosine whatever else speaks for a pair: where a text has one sentence left, it leads all
+   * others by having none. In one language words of everyday are shared by any two sentences.
+   */
+  private static final double LEAST_CLOSE_REWORDED = 0.18;
+
+  private static final double LEAST_CLOSE_TRANSLATED = 0.04;
+
+  /**
+   * A sentence.
+   *
+   * @param length in characters
+   */
+  public record Sentence(Vector vector, int length) {}
+
+  /**
+   * Sentences {@code aFrom..aTo} of one text and {@code bFrom..bTo} of the other, half-open.
+   *
+   * @param probability 0..1, that they say the same
+   */
+  public record Match(int aFrom, int aTo, int bFrom, int bTo, double probability) {}
+
+  private record Pair(int a, int b, double probability) {}
+
+  private final List<Sentence> a;
+  private final List<Sentence> b;
+  private final SentencePairs pairs;
   private final int[] linkOfA;
   private final int[] linkOfB;
 
-  private SentenceMatcher(List<Vector> a, List<Vector> b) {
+  private SentenceMatcher(List<Sentence> a, List<Sentence> b) {
     this.a = a;
     this.b = b;
-    this.similarity = new double[a.size()][b.size()];
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < b.size(); j++) {
-        similarity[i][j] = Closeness.of(a.get(i), b.get(j)).joint();
-      }
-    }
-    this.score = withoutHubs(similarity);
+    this.pairs = new SentencePairs(a, b);
     this.linkOfA = filled(a.size());
     this.linkOfB = filled(b.size());
   }
 
   /** The matches, in the order of the first text. */
-  public static List<Match> match(List<Vector> a, List<Vector> b) {
+  public static List<Match> match(List<Sentence> a, List<Sentence> b) {
     if (a.isEmpty() || b.isEmpty()) {
       return List.of();
     }
-    SentenceMatcher matcher = new SentenceMatcher(a, b);
-    matcher.link(FIRST);
-    matcher.link(SECOND);
-    matcher.link(SECOND);
-    return matcher.grown();
+    return new SentenceMatcher(a, b).matches();
   }
 
   private static int[] filled(int size) {
@@ -62,116 +77,66 @@ public final class SentenceMatcher {
     return none;
   }
 
-  /** Similarity less half of what each side has with everything. */
-  private static double[][] withoutHubs(double[][] similarity) {
-    int rows = similarity.length;
-    int columns = similarity[0].length;
-    double[] ofRow = new double[rows];
-    double[] ofColumn = new double[columns];
-    for (int i = 0; i < rows; i++) {
-      ofRow[i] = meanOfOthers(similarity[i]);
-    }
-    for (int j = 0; j < columns; j++) {
-      double[] column = new double[rows];
-      for (int i = 0; i < rows; i++) {
-        column[i] = similarity[i][j];
-      }
-      ofColumn[j] = meanOfOthers(column);
-    }
-    double[][] score = new double[rows][columns];
-    for (int i = 0; i < rows; i++) {
-      for (int j = 0; j < columns; j++) {
-        score[i][j] = similarity[i][j] - (ofRow[i] + ofColumn[j]) / 2;
+  private List<Match> matches() {
+    String language = a.get(0).vector().language();
+    boolean same = language.equals(b.get(0).vector().language());
+    List<Pair> linked = new ArrayList<>();
+    for (Pair pair : probable(same)) {
+      if (linkOfA[pair.a()] < 0 && linkOfB[pair.b()] < 0) {
+        linkOfA[pair.a()] = pair.b();
+        linkOfB[pair.b()] = pair.a();
+        linked.add(pair);
       }
     }
-    return score;
+    return linked.stream().sorted(Comparator.comparingInt(Pair::a)).map(this::grown).toList();
   }
 
-  /** Mean of the nearest but the very nearest, which may be the true match. */
-  private static double meanOfOthers(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double sum = 0;
-    for (int n = 0; n < NEIGHBOURS; n++) {
-      int at = sorted.length - 2 - n;
-      sum += at >= 0 ? sorted[at] : 0;
-    }
-    return sum / NEIGHBOURS;
-  }
-
-  /** Links what is the best of both sides and above the threshold. */
-  private void link(double threshold) {
-    int[] bestOfA = filled(a.size());
-    int[] bestOfB = filled(b.size());
+  private List<Pair> probable(boolean same) {
+    double least = same ? REWORDED : TRANSLATED;
+    double close = same ? LEAST_CLOSE_REWORDED : LEAST_CLOSE_TRANSLATED;
+    List<Pair> probable = new ArrayList<>();
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
-        double value = ordered(i, j);
-        if (linkOfA[i] < 0 && linkOfB[j] < 0 && value >= threshold) {
-          bestOfA[i] = bestOfA[i] < 0 || value > ordered(i, bestOfA[i]) ? j : bestOfA[i];
-          bestOfB[j] = bestOfB[j] < 0 || value > ordered(bestOfB[j], j) ? i : bestOfB[j];
+        double probability = pairs.probability(i, j);
+        if (probability >= least && pairs.closeness(i, j) >= close) {
+          probable.add(new Pair(i, j, probability));
         }
       }
     }
-    for (int i = 0; i < a.size(); i++) {
-      if (bestOfA[i] >= 0 && bestOfB[bestOfA[i]] == i) {
-        linkOfA[i] = bestOfA[i];
-        linkOfB[bestOfA[i]] = i;
-      }
-    }
+    // Ties by the sum of the places, then by their distance: the same from either side.
+    probable.sort(
+        Comparator.comparingDouble(Pair::probability)
+            .reversed()
+            .thenComparingInt(pair -> pair.a() + pair.b())
+            .thenComparingInt(pair -> Math.abs(pair.a() - pair.b())));
+    return probable;
   }
 
-  private double ordered(int i, int j) {
-    double bonus = follows(i - 1, j - 1) || follows(i + 1, j + 1) ? ORDER : 0;
-    return score[i][j] + bonus;
+  /** A pair with the unlinked neighbours of that side that gains more by them. */
+  private Match grown(Pair pair) {
+    Growth ofA = growth(a, linkOfA, pair.a(), b.get(pair.b()).vector());
+    Growth ofB = growth(b, linkOfB, pair.b(), a.get(pair.a()).vector());
+    int moreA = ofA.closest() >= ofB.closest() ? ofA.count() : 1;
+    int moreB = ofB.closest() >= ofA.closest() ? ofB.count() : 1;
+    return new Match(pair.a(), pair.a() + moreA, pair.b(), pair.b() + moreB, pair.probability());
   }
 
-  private boolean follows(int i, int j) {
-    return i >= 0 && i < a.size() && j >= 0 && j < b.size() && linkOfA[i] == j;
-  }
+  private record Growth(int count, double closest) {}
 
-  /** The links, each grown by unlinked neighbours that make it closer. */
-  private List<Match> grown() {
-    List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < a.size(); i++) {
-      if (linkOfA[i] >= 0) {
-        matches.add(grown(i, linkOfA[i]));
+  /** How many sentences from {@code first} on are best taken together against another. */
+  private static Growth growth(List<Sentence> side, int[] links, int first, Vector other) {
+    Vector merged = side.get(first).vector();
+    double closest = Closeness.of(merged, other).joint();
+    int count = 1;
+    while (count < MOST_SIDE && first + count < side.size() && links[first + count] < 0) {
+      merged = merged.plus(side.get(first + count).vector());
+      double closer = Closeness.of(merged, other).joint();
+      if (closer < closest + GAIN) {
+        break;
       }
+      closest = closer;
+      count++;
     }
-    return matches;
-  }
-
-  private Match grown(int i, int j) {
-    Match match = new Match(i, i + 1, j, j + 1, similarity[i][j]);
-    Vector left = a.get(i);
-    Vector right = b.get(j);
-    while (match.aTo() - match.aFrom() < MOST_SIDE) {
-      int next = match.aTo();
-      if (next >= a.size() || linkOfA[next] >= 0) {
-        break;
-      }
-      Vector merged = left.plus(a.get(next));
-      double closer = Closeness.of(merged, right).joint();
-      if (closer < match.similarity() + GAIN) {
-        break;
-      }
-      linkOfA[next] = j;
-      left = merged;
-      match = new Match(match.aFrom(), next + 1, match.bFrom(), match.bTo(), closer);
-    }
-    while (match.bTo() - match.bFrom() < MOST_SIDE && match.aTo() - match.aFrom() == 1) {
-      int next = match.bTo();
-      if (next >= b.size() || linkOfB[next] >= 0) {
-        break;
-      }
-      Vector merged = right.plus(b.get(next));
-      double closer = Closeness.of(left, merged).joint();
-      if (closer < match.similarity() + GAIN) {
-        break;
-      }
-      linkOfB[next] = i;
-      right = merged;
-      match = new Match(match.aFrom(), match.aTo(), match.bFrom(), next + 1, closer);
-    }
-    return match;
+    return new Growth(count, closest);
   }
 }

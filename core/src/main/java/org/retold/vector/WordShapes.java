@@ -4,7 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.retold.text.Romanizer;
 
 /**
  * The features of single words of one language, each computed once: news repeats its words, and
@@ -34,6 +34,7 @@ final class WordShapes {
 
   private final String language;
   private final Stems stems;
+  private final SoundsOfSigns signs;
   private final boolean across;
   private final Map<String, Shape> shapes = new HashMap<>();
 
@@ -43,6 +44,7 @@ final class WordShapes {
   WordShapes(String language, boolean across) {
     this.language = language;
     this.stems = new Stems(language);
+    this.signs = new SoundsOfSigns(language);
     this.across = across;
   }
 
@@ -65,22 +67,18 @@ final class WordShapes {
 
   private Shape make(String form) {
     int word = Features.id(Kind.WORD, language, stems.of(form));
-    int[] names = skeletons(Kind.NAME, RomanLetters.skeleton(form));
+    int[] names = skeletons(Kind.NAME, Romanizer.skeleton(form, language));
     if (!across) {
       return new Shape(word, names, NONE, NONE, NONE);
     }
-    List<String> coarse =
-        Stream.concat(Stream.of(form), withoutPrefix(form).stream())
-            .map(RomanLetters::coarse)
-            .distinct()
-            .toList();
+    List<String> coarse = Romanizer.coarseVariants(form, language);
     int[] sounds = skeletons(Kind.SOUND, coarse.toArray(String[]::new));
-    int[] echoes = grams(Kind.ECHO, coarse.get(coarse.size() - 1), 3);
+    int[] echoes = grams(Kind.ECHO, coarse.isEmpty() ? "" : coarse.get(coarse.size() - 1), 3);
     return new Shape(word, names, sounds, cognates(form), echoes);
   }
 
   private int[] cognates(String form) {
-    String ascii = RomanLetters.ascii(form);
+    String ascii = Romanizer.ascii(form, language);
     return ascii.length() < SHORTEST_COGNATE ? NONE : grams(Kind.GRAM, '^' + ascii + '$', GRAM);
   }
 
@@ -105,14 +103,8 @@ final class WordShapes {
     return ids;
   }
 
-  /** Arabic and Hebrew write articles, "and", "in", "to" as one with the word that follows. */
-  private static List<String> withoutPrefix(String form) {
-    for (String prefix :
-        new String[] {"وال", "بال", "لل", "ال", "و", "ب", "ل", "וה", "ה", "ו", "ב", "ל", "מ"}) {
-      if (form.startsWith(prefix) && form.length() >= prefix.length() + 3) {
-        return List.of(form.substring(prefix.length()));
-      }
-    }
-    return List.of();
+  /** The sounds of names in scripts without spaces. */
+  SoundsOfSigns signs() {
+    return signs;
   }
 }

@@ -1,0 +1,152 @@
+package org.retold.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.retold.align.AlignOptions;
+import org.retold.align.PassageAligner;
+import org.retold.bench.SentenceScore.Segment;
+import org.retold.link.LinkOptions;
+import org.retold.link.StoryLinker;
+import org.retold.model.Alignment;
+import org.retold.model.Article;
+import org.retold.model.Lexicon;
+import org.retold.model.Passage;
+import org.retold.model.PassagePair;
+import org.retold.model.Relation;
+import org.retold.model.Span;
+import org.retold.model.Story;
+
+/**
+ * Sentence pairs of retold articles, English with each other language, on the half of the stories
+ * that no constant was chosen on; the lexicon is learned on the other half.
+ */
+final class SentenceAccuracy implements Accuracy {
+  private final String set;
+  private final String english;
+  private final Set<String> languages;
+
+  SentenceAccuracy(String set, String english, Set<String> languages) {
+    this.set = set;
+    this.english = english;
+    this.languages = languages;
+  }
+
+  @Override
+  public String data() {
+    return "linking/" + set;
+  }
+
+  @Override
+  public boolean present(Path eval) {
+    return LabelledArticles.present(eval.resolve(data()));
+  }
+
+  @Override
+  public SortedMap<String, Double> measure(Path eval) throws IOException {
+    LabelledArticles labelled = LabelledArticles.read(eval.resolve(data()));
+    Map<String, List<Segment>> segments = segments(eval.resolve(data()));
+    List<Article> wanted =
+        labelled.articles().stream()
+            .filter(article -> wanted(labelled.language(article.id())))
+            .toList();
+    Lexicon lexicon =
+        new StoryLinker(LinkOptions.defaults())
+            .link(wanted.stream().filter(a -> labelled.isTrain(a.id())).toList())
+            .lexicon();
+    SortedMap<String, List<Article>> stories =
+        wanted.stream()
+            .filter(article -> !labelled.isTrain(article.id()))
+            .collect(
+                Collectors.groupingBy(
+                    article -> labelled.story(article.id()), TreeMap::new, Collectors.toList()));
+    SortedMap<String, SentenceScore> scores = new TreeMap<>();
+    stories.forEach(
+        (name, tellings) ->
+            score(labelled, segments, tellings, align(name, tellings, lexicon), scores));
+    SortedMap<String, Double> measured = new TreeMap<>();
+    scores.forEach((pair, score) -> measured.put(pair + " F1", score.f1()));
+    return measured;
+  }
+
+  private boolean wanted(String language) {
+    return language.equals(english) || languages.contains(language);
+  }
+
+  private static Alignment align(String name, List<Article> tellings, Lexicon lexicon) {
+    List<String> ids = tellings.stream().map(Article::id).toList();
+    Story story = new Story(name, ids, "", List.of(), List.of());
+    return new PassageAligner(AlignOptions.defaults()).align(story, tellings, lexicon);
+  }
+
+  private void score(
+      LabelledArticles labelled,
+      Map<String, List<Segment>> segments,
+      List<Article> tellings,
+      Alignment alignment,
+      SortedMap<String, SentenceScore> scores) {
+    for (Article one : tellings) {
+      if (!labelled.language(one.id()).equals(english)) {
+        continue;
+      }
+      for (Article other : tellings) {
+        List<Segment> a = segments.getOrDefault(one.id(), List.of());
+        List<Segment> b = segments.getOrDefault(other.id(), List.of());
+        if (!other.equals(one) && !a.isEmpty() && !b.isEmpty()) {
+          List<PassagePair> pairs = inCodePoints(alignment, one, other);
+          scores.merge(
+              english + '-' + labelled.language(other.id()),
+              SentenceScore.of(pairs, one.id(), a, b),
+              SentenceScore::plus);
+        }
+      }
+    }
+  }
+
+  private static List<PassagePair> inCodePoints(Alignment alignment, Article one, Article other) {
+    return alignment.between(one.id(), other.id()).stream()
+        .map(
+            pair ->
+                PassagePair.of(
+                    inCodePoints(pair.a(), one, other),
+                    inCodePoints(pair.b(), one, other),
+                    pair.relation(),
+                    pair.relation() == Relation.VERBATIM ? 1 : pair.similarity(),
+                    List.of()))
+        .toList();
+  }
+
+  private static Passage inCodePoints(Passage passage, Article one, Article other) {
+    String text = passage.article().equals(one.id()) ? one.text() : other.text();
+    return new Passage(
+        passage.article(),
+        text.codePointCount(0, passage.start()),
+        text.codePointCount(0, passage.end()));
+  }
+
+  private static Map<String, List<Segment>> segments(Path folder) throws IOException {
+    Map<String, List<Segment>> segments = new HashMap<>();
+    for (JsonNode node : LabelledArticles.lines(folder.resolve("gold.segments.jsonl.gz"))) {
+      List<Segment> read = new ArrayList<>();
+      for (JsonNode segment : node.path("segments")) {
+        int start = segment.get(1).asInt();
+        int end = segment.get(2).asInt();
+        if (end > start) {
+          read.add(new Segment(segment.get(0).asInt(), new Span(start, end)));
+        }
+      }
+      if (node.path("sentenceAligned").asBoolean(true)) {
+        segments.put(node.path("id").asText(), read);
+      }
+    }
+    return segments;
+  }
+}

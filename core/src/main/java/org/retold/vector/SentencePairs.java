@@ -1,0 +1,184 @@
+package org.retold.vector;
+
+import java.util.Arrays;
+import java.util.List;
+import org.retold.vector.SentenceMatcher.Sentence;
+
+/** How probable it is of every two sentences of two texts that they say the same. */
+final class SentencePairs {
+  /** Neighbours that a sentence's hubness is measured on (CSLS, Conneau et al. 2018). */
+  private static final int NEIGHBOURS = 5;
+
+  /** Logistic regression on the training half; docs/method/link.md#align. */
+  private static final double[] ACROSS = {-1.43, 1.16, 2.04, 12.07, 7.77, -1.99, 2.24, -0.71};
+
+  private static final double[] WITHIN = {-3.27, 0, 7.42, 4.84, 3.46, -0.01, 3.96, -0.78};
+
+  /** The same for the second look: log odds of the first, what goes before, what follows. */
+  private static final double[] ORDER = {-0.59, 0.88, 1.06, 0.89};
+
+  private final List<Sentence> a;
+  private final List<Sentence> b;
+  private final double[] weights;
+  private final double[][] similarity;
+  private final double[][] numbers;
+  private final double[][] score;
+  private final double[][] rowLead;
+  private final double[][] columnLead;
+  private final double textLonger;
+  private final double[][] logOdds;
+
+  SentencePairs(List<Sentence> a, List<Sentence> b) {
+    this.a = a;
+    this.b = b;
+    boolean same = a.get(0).vector().language().equals(b.get(0).vector().language());
+    this.weights = same ? WITHIN : ACROSS;
+    this.similarity = new double[a.size()][b.size()];
+    this.numbers = new double[a.size()][b.size()];
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        Closeness closeness = Closeness.of(a.get(i).vector(), b.get(j).vector());
+        similarity[i][j] = closeness.joint();
+        numbers[i][j] = closeness.of(Kind.NUMBER);
+      }
+    }
+    this.score = withoutHubs();
+    this.rowLead = leads(similarity);
+    this.columnLead = transposed(leads(transposed(similarity)));
+    this.textLonger = Math.log1p(length(a)) - Math.log1p(length(b));
+    this.logOdds = firstLook();
+  }
+
+  private static double length(List<Sentence> sentences) {
+    return sentences.stream().mapToInt(Sentence::length).sum();
+  }
+
+  /** What the probability rests on. */
+  double[] observations(int i, int j) {
+    boolean bothCount = counts(a.get(i)) && counts(b.get(j));
+    double longer = Math.log1p(a.get(i).length()) - Math.log1p(b.get(j).length());
+    return new double[] {
+      1,
+      similarity[i][j],
+      score[i][j],
+      rowLead[i][j] + columnLead[i][j],
+      Math.max(scoreAt(i - 1, j - 1), 0) + Math.max(scoreAt(i + 1, j + 1), 0),
+      Math.abs(longer - textLonger),
+      bothCount ? numbers[i][j] : 0,
+      bothCount && numbers[i][j] == 0 ? 1 : 0
+    };
+  }
+
+  private static boolean counts(Sentence sentence) {
+    return sentence.vector().square(Kind.NUMBER) > 0;
+  }
+
+  /** The cosine of two sentences. */
+  double closeness(int i, int j) {
+    return similarity[i][j];
+  }
+
+  /** How probable it is that two sentences say the same. */
+  double probability(int i, int j) {
+    return similarity[i][j] == 0 ? 0 : probability(weighed(ORDER, inOrder(i, j)));
+  }
+
+  /** What the second look rests on. */
+  double[] inOrder(int i, int j) {
+    return new double[] {1, logOdds[i][j], neighbour(i, j, -1), neighbour(i, j, 1)};
+  }
+
+  private double[][] firstLook() {
+    double[][] odds = new double[a.size()][b.size()];
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        odds[i][j] = weighed(weights, observations(i, j));
+      }
+    }
+    return odds;
+  }
+
+  /** The surest of the next pairs on one side, one sentence left out on either text at most. */
+  private double neighbour(int i, int j, int step) {
+    double next = probabilityAt(i + step, j + step);
+    next = Math.max(next, probabilityAt(i + 2 * step, j + step));
+    return Math.max(next, probabilityAt(i + step, j + 2 * step));
+  }
+
+  private double probabilityAt(int i, int j) {
+    boolean inside = i >= 0 && i < a.size() && j >= 0 && j < b.size();
+    return inside && similarity[i][j] > 0 ? probability(logOdds[i][j]) : 0;
+  }
+
+  private static double weighed(double[] weights, double[] observed) {
+    double sum = 0;
+    for (int k = 0; k < observed.length; k++) {
+      sum += weights[k] * observed[k];
+    }
+    return sum;
+  }
+
+  private static double probability(double logOdds) {
+    return 1 / (1 + Math.exp(-logOdds));
+  }
+
+  private double scoreAt(int i, int j) {
+    return i >= 0 && i < a.size() && j >= 0 && j < b.size() ? score[i][j] : 0;
+  }
+
+  /** Similarity less half of what each side has with its other neighbours. */
+  private double[][] withoutHubs() {
+    double[] ofRow = meansOfOthers(similarity);
+    double[] ofColumn = meansOfOthers(transposed(similarity));
+    double[][] less = new double[a.size()][b.size()];
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        less[i][j] = similarity[i][j] - (ofRow[i] + ofColumn[j]) / 2;
+      }
+    }
+    return less;
+  }
+
+  /** Mean of each row's nearest but the very nearest, which may be the true match. */
+  private static double[] meansOfOthers(double[][] values) {
+    double[] means = new double[values.length];
+    for (int i = 0; i < values.length; i++) {
+      double[] sorted = values[i].clone();
+      Arrays.sort(sorted);
+      for (int n = 0; n < NEIGHBOURS; n++) {
+        int at = sorted.length - 2 - n;
+        means[i] += (at >= 0 ? sorted[at] : 0) / NEIGHBOURS;
+      }
+    }
+    return means;
+  }
+
+  /** By how much each value leads the best other value of its row; negative if it does not. */
+  private static double[][] leads(double[][] values) {
+    double[][] leads = new double[values.length][];
+    for (int i = 0; i < values.length; i++) {
+      double best = 0;
+      double second = 0;
+      for (double value : values[i]) {
+        second = Math.max(second, Math.min(best, value));
+        best = Math.max(best, value);
+      }
+      leads[i] = new double[values[i].length];
+      for (int j = 0; j < values[i].length; j++) {
+        double value = values[i][j];
+        leads[i][j] = value == best ? value - second : value - best;
+      }
+    }
+    return leads;
+  }
+
+  private static double[][] transposed(double[][] values) {
+    double[][] turned = new double[values[0].length][values.length];
+    for (int i = 0; i < values.length; i++) {
+      for (int j = 0; j < values[i].length; j++) {
+        turned[j][i] = values[i][j];
+      }
+    }
+    return turned;
+  }
+}
