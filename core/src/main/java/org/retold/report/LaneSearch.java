@@ -9,7 +9,13 @@ import java.util.List;
  */
 final class LaneSearch {
   static final double RADIUS = 16;
-  private static final int SAMPLES = 8;
+
+  /** A circle is 40 wide: points lie nearer than that on a line of any length on the sheet. */
+  private static final int SAMPLES = 20;
+
+  /** Crossings are looked for on a coarser line. */
+  private static final int STRIDE = 4;
+
   private static final double LABEL_HEIGHT = 34;
 
   /** A witness to place: its height and how long its label is. */
@@ -165,8 +171,8 @@ final class LaneSearch {
       for (int i = 0; i <= SAMPLES; i++) {
         double x = points[2 * i];
         double y = points[2 * i + 1];
-        cost += inside(label, x, y) ? (end ? 14 : 30) : 0;
-        cost += !end && inside(circle, x, y) ? 40 : 0;
+        cost += inside(label, x, y) ? (end ? 8 : 16) : 0;
+        cost += !end && inside(circle, x, y) ? 30 : 0;
       }
     }
     return cost;
@@ -183,10 +189,10 @@ final class LaneSearch {
             || one.from() == other.to()
             || one.to() == other.from();
     if (joined) {
-      return 0;
+      return onTop(a, b);
     }
-    for (int i = 0; i < SAMPLES; i++) {
-      for (int j = 0; j < SAMPLES; j++) {
+    for (int i = 0; i < SAMPLES; i += STRIDE) {
+      for (int j = 0; j < SAMPLES; j += STRIDE) {
         if (cross(a, 2 * i, b, 2 * j)) {
           return 60;
         }
@@ -195,16 +201,31 @@ final class LaneSearch {
     return 0;
   }
 
+  /** Lines with a common end may run side by side, not one on the other. */
+  private static double onTop(double[] a, double[] b) {
+    double cost = 0;
+    for (int i = STRIDE; i <= SAMPLES - STRIDE; i += 2) {
+      for (int j = STRIDE; j <= SAMPLES - STRIDE; j += 2) {
+        double dx = a[2 * i] - b[2 * j];
+        double dy = a[2 * i + 1] - b[2 * j + 1];
+        cost += dx * dx + dy * dy < 150 ? 9 : 0;
+      }
+    }
+    return cost;
+  }
+
   private static boolean cross(double[] a, int i, double[] b, int j) {
+    int step = 2 * STRIDE;
     double d1 = side(a, i, b[j], b[j + 1]);
-    double d2 = side(a, i, b[j + 2], b[j + 3]);
+    double d2 = side(a, i, b[j + step], b[j + step + 1]);
     double d3 = side(b, j, a[i], a[i + 1]);
-    double d4 = side(b, j, a[i + 2], a[i + 3]);
+    double d4 = side(b, j, a[i + step], a[i + step + 1]);
     return d1 * d2 < 0 && d3 * d4 < 0;
   }
 
   private static double side(double[] a, int i, double x, double y) {
-    return (a[i + 2] - a[i]) * (y - a[i + 1]) - (a[i + 3] - a[i + 1]) * (x - a[i]);
+    int next = i + 2 * STRIDE;
+    return (a[next] - a[i]) * (y - a[i + 1]) - (a[next + 1] - a[i + 1]) * (x - a[i]);
   }
 
   /** Points along a line: x and y in turn, both ends included. */

@@ -112,10 +112,14 @@ final class StemmaDrawing {
               .orElse(0);
       return "inferred, " + Shown.fraction(confidence);
     }
+    boolean timeless = tellings.clock.printed(telling.article()) == null;
     String time =
-        heights.bandTop() >= 0 && tellings.clock.printed(telling.article()) == null
+        timeless && heights.bandTop() >= 0
             ? ""
-            : ", " + tellings.clock.brief(telling.article());
+            : ", "
+                + (heights.scale().isPresent()
+                    ? tellings.clock.brief(telling.article())
+                    : tellings.clock.say(telling.article()));
     String language =
         sheet == Sheet.WIDE ? Naming.language(telling.language()) : telling.language();
     int stacked = fold.stacked(siglum);
@@ -161,7 +165,9 @@ final class StemmaDrawing {
       }
     }
     if (first != null) {
-      notes.add(new Picture.Note(0, 12, "start", "ax", tellings.clock.day(first)));
+      notes.add(
+          new Picture.Note(
+              0, 12, "start", "ax", tellings.clock.day(first) + tellings.clock.name()));
     }
     for (TimeScale.Segment segment : scale.cut()) {
       double y = round((segment.top() + segment.bottom()) / 2 + heights.lift());
@@ -282,7 +288,7 @@ final class StemmaDrawing {
         + Shown.percent(line.share())
         + " of "
         + line.to()
-        + (line.directionConfidence() < Answers.SURE ? ", or the reverse" : "");
+        + (Strokes.isUndirected(tellings, line) ? ", or the reverse" : "");
   }
 
   private List<Picture.EdgeLabel> labels(List<double[]> curves) {

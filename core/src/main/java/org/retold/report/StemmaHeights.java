@@ -20,10 +20,11 @@ import org.retold.model.Derivation;
  * none, above its first copy if it is inferred. With fewer than two times down is descent.
  */
 final class StemmaHeights {
-  private static final double TOP = 34;
+  private static final double TOP = 46;
   private static final double ABOVE_COPY = 66;
-  private static final double LAYER = 92;
-  private static final double BAND_LAYER = 70;
+  private static final double LAYER = 124;
+  private static final double STAGGER = 38;
+  private static final double BAND_LAYER = 92;
 
   private final Tellings tellings;
   private final List<String> shown;
@@ -57,8 +58,12 @@ final class StemmaHeights {
 
   private void byDescent() {
     double lowest = TOP;
+    Map<Integer, Integer> used = new HashMap<>();
     for (String siglum : shown) {
-      double y = TOP + LAYER * layer(siglum, Set.copyOf(shown));
+      int layer = layer(siglum, Set.copyOf(shown));
+      // Every other one stands lower, or the labels of one layer would run into each other.
+      int nth = used.merge(layer, 1, Integer::sum);
+      double y = TOP - 16 + LAYER * layer + (nth % 2 == 0 ? STAGGER : 0);
       heights.put(siglum, y);
       lowest = Math.max(lowest, y);
     }
@@ -115,8 +120,11 @@ final class StemmaHeights {
     }
     bandTop = bottom + 14;
     double lowest = bandTop;
+    Map<Integer, Integer> used = new HashMap<>();
     for (String siglum : without) {
-      double y = bandTop + 42 + BAND_LAYER * layer(siglum, without);
+      int layer = layer(siglum, without);
+      int nth = used.merge(layer, 1, Integer::sum);
+      double y = bandTop + 42 + BAND_LAYER * layer + (nth % 2 == 0 ? STAGGER - 8 : 0);
       heights.put(siglum, y);
       lowest = Math.max(lowest, y);
     }

@@ -19,7 +19,7 @@ import org.retold.model.Published;
  * The times of a story on one clock: the zone that most of its tellings print. A time without a
  * zone is shown where it would stand on that clock, and said to be without one.
  */
-record StoryClock(ZoneId zone) {
+record StoryClock(ZoneId zone, boolean isGiven) {
   private static final DateTimeFormatter HOUR = format("HH:mm");
   private static final DateTimeFormatter SHORT = format("EEE d MMMM, HH:mm");
   private static final DateTimeFormatter SHORT_DAY = format("EEE d MMMM");
@@ -40,7 +40,8 @@ record StoryClock(ZoneId zone) {
                 Map.Entry.<String, Integer>comparingByValue()
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .map(entry -> (ZoneId) ZoneOffset.of(entry.getKey()))
-            .orElse(ZoneOffset.UTC));
+            .orElse(ZoneOffset.UTC),
+        !zones.isEmpty());
   }
 
   /** The first moment of what an article prints; null if it prints none. */
@@ -79,7 +80,7 @@ record StoryClock(ZoneId zone) {
     return local.atZone(given == null ? zone : ZoneId.of(given)).toInstant();
   }
 
-  /** As a sentence has it: Fri 11 April, 20:15; a day, a month, a year alone as printed. */
+  /** As a sentence has it, on the story's clock: Fri 11 April, 20:15; a day alone as printed. */
   String say(Article article) {
     Published published = article.published();
     if (published == null) {
@@ -90,7 +91,7 @@ record StoryClock(ZoneId zone) {
       case YEAR -> published.value();
       case MONTH -> printed.format(format("MMMM uuuu"));
       case DAY -> printed.format(SHORT_DAY);
-      case MINUTE, SECOND -> printed.format(SHORT);
+      case MINUTE, SECOND -> local(printed.atZone(zoneOf(published)).toInstant()).format(SHORT);
     };
   }
 
@@ -112,12 +113,23 @@ record StoryClock(ZoneId zone) {
     return given == null ? zone : ZoneId.of(given);
   }
 
+  /** True if the printed hour is the hour of this clock. */
+  boolean isOwn(Published published) {
+    Instant moment = published.printed().atZone(zoneOf(published)).toInstant();
+    return local(moment).toLocalDateTime().equals(published.printed());
+  }
+
   String at(Instant instant) {
     return local(instant).format(HOUR);
   }
 
   String day(Instant instant) {
     return local(instant).format(LONG_DAY);
+  }
+
+  /** The clock's zone as the axis names it; empty if no telling gives one. */
+  String name() {
+    return isGiven ? zone.equals(ZoneOffset.UTC) ? ", UTC" : ", UTC" + zone.getId() : "";
   }
 
   OffsetDateTime local(Instant instant) {

@@ -39,6 +39,11 @@ final class Strokes {
     };
   }
 
+  /** True if who was first cannot be told; an inferred witness is first by what it is. */
+  static boolean isUndirected(Tellings tellings, Derivation line) {
+    return line.directionConfidence() < Answers.SURE && tellings.bySiglum(line.from()) != null;
+  }
+
   /**
    * From a hairline to a third of a circle: the eye compares widths, so they stay in proportion.
    */

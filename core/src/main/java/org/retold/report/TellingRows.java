@@ -108,7 +108,7 @@ final class TellingRows {
         Shown.cut(article.title(), 160),
         Naming.lang(article.language()),
         tellings.clock.say(article),
-        note(article.published()),
+        note(article.published(), tellings.clock),
         timeStyle(telling),
         Links.outward(article.source()).orElse(null),
         Shown.cut(article.source(), 120),
@@ -117,15 +117,19 @@ final class TellingRows {
         made(telling));
   }
 
-  private static String note(@Nullable Published published) {
+  private static String note(@Nullable Published published, StoryClock clock) {
     if (published == null) {
       return "no date was found";
     }
     String zone = published.zone();
-    boolean exact = published.value().contains("T");
+    String given =
+        !published.value().contains("T")
+            ? JsonLines.word(published.precision()) + " only"
+            : zone == null
+                ? "no zone given"
+                : clock.isOwn(published) ? zone : "printed " + published.value() + " " + zone;
     String where = Shown.line(published.evidence());
-    return (zone != null ? zone : exact ? "no zone given" : "day only")
-        + (where.isEmpty() ? "" : "; " + where);
+    return given + (where.isEmpty() ? "" : "; " + where);
   }
 
   private String timeStyle(Telling telling) {

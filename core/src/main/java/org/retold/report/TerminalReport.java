@@ -103,7 +103,7 @@ public final class TerminalReport {
               + Shown.percent(line.share())
               + ", confidence "
               + Shown.fraction(line.confidence())
-              + (line.directionConfidence() < Answers.SURE ? ", direction unknown" : "");
+              + (Strokes.isUndirected(tellings, line) ? ", direction unknown" : "");
       branch(
           tellings,
           line.to(),

@@ -30,6 +30,11 @@ public record StoryPage(
     AsideSection aside,
     Method method) {
 
+  /** True if the heading needs smaller type to leave the findings on the first screen. */
+  public boolean isLong() {
+    return heading.length() > 64;
+  }
+
   /**
    * What stands in the head.
    *
