@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.retold.model.Discrepancy;
 import org.retold.model.Discrepancy.Severity;
@@ -23,6 +25,10 @@ final class Findings {
   /** NOTES of the design: a check wants a person, a variant wants nobody. */
   static final List<Severity> GRAVEST_FIRST =
       List.of(Severity.ERROR, Severity.DISTORTION, Severity.CHECK, Severity.VARIANT);
+
+  /** A quotation, which is passed over, or a telling by its siglum. */
+  private static final Pattern SIGLUM =
+      Pattern.compile("“[^”]*”|\\b[Tt]elling (?<siglum>[A-Z][a-z]?)\\b");
 
   private static final int LONGEST_READING = 44;
 
@@ -88,11 +94,30 @@ final class Findings {
         glyph(discrepancy.severity()),
         kind(discrepancy.kind()),
         Shown.fraction(discrepancy.confidence()),
-        Shown.line(discrepancy.what()),
+        named(Shown.line(discrepancy.what())),
         touched(discrepancy),
         pair,
         also,
         apparatus(discrepancy));
+  }
+
+  /**
+   * The sentence with outlets for sigla, and a capital: sigla alone are unreadable to anybody but a
+   * textual critic. What stands between quotation marks is the articles' own and stays.
+   */
+  private String named(String what) {
+    StringBuilder named = new StringBuilder();
+    Matcher matcher = SIGLUM.matcher(what);
+    int last = 0;
+    while (matcher.find()) {
+      String siglum = matcher.group("siglum");
+      Telling telling = siglum == null ? null : tellings.bySiglum(siglum);
+      if (telling != null && !telling.article().outlet().isBlank()) {
+        named.append(what, last, matcher.start()).append(telling.name());
+        last = matcher.end();
+      }
+    }
+    return Shown.capital(named.append(what.substring(last)).toString());
   }
 
   private String touched(Discrepancy discrepancy) {

@@ -111,7 +111,7 @@ final class TellingRows {
         note(article.published(), tellings.clock),
         timeStyle(telling),
         Links.outward(article.source()).orElse(null),
-        Shown.cut(article.source(), 120),
+        Shown.cut(Links.outward(article.source()).orElse(article.id()), 120),
         bar(telling),
         style.width(Math.max(80, Math.round(1000.0 * words(telling) / Math.max(1, longest)))),
         made(telling));
@@ -163,7 +163,7 @@ final class TellingRows {
               "#" + block.anchor(),
               origin.fill().style() + " " + style.grow(Math.max(1, words)),
               "passage " + block.row() + ": " + origin.words() + ", " + Shown.count(words, "word"),
-              Integer.toString(block.row())));
+              words * 40 >= longest ? Integer.toString(block.row()) : ""));
     }
     return bar;
   }
