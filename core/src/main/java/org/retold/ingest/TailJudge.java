@@ -162,17 +162,22 @@ final class TailJudge {
     }
   }
 
-  /** A cut-off sentence after the running text, with the headline above it. */
+  /** A headline and a cut-off sentence under it; an article's own last line may be cut off too. */
   private void dropCutOff(int body) {
     int last = lastFull();
-    for (int at = marks.size() - 1; at > Math.max(last, body); at--) {
-      if (marks.isKept(at) && marks.line(at).isCutOff() && marks.line(at).words() >= 5) {
+    for (int at = marks.size() - 1; at > Math.max(last, body) + 1; at--) {
+      Line line = marks.line(at);
+      boolean cutOff = line.isCutOff() && line.words() >= 5;
+      if (marks.isKept(at) && cutOff && isHeadline(at - 1)) {
         marks.drop(at, DropReason.TEASER);
-        if (at - 1 > last && marks.isKept(at - 1) && !marks.line(at - 1).endsSentence()) {
-          marks.drop(at - 1, DropReason.TEASER);
-        }
+        marks.drop(at - 1, DropReason.TEASER);
       }
     }
+  }
+
+  private boolean isHeadline(int at) {
+    Line line = marks.line(at);
+    return !line.isProse() && !line.endsSentence() && line.words() >= 3;
   }
 
   private int lastFull() {
@@ -195,10 +200,15 @@ final class TailJudge {
         marks.drop(at, DropReason.NAVIGATION);
       } else if (LabelledLine.of(line, "und").isPresent()) {
         marks.drop(at, DropReason.METADATA);
-      } else if (furniture && !marks.line(at).isProse() && nothingKeptAfter(at)) {
+      } else if (furniture && isScrap(marks.line(at)) && nothingKeptAfter(at)) {
         marks.drop(at, DropReason.NAVIGATION);
       }
     }
+  }
+
+  /** A few words that are neither running text nor a sentence that somebody said. */
+  private static boolean isScrap(Line line) {
+    return !line.isProse() && (!line.endsSentence() || line.words() <= 3);
   }
 
   private boolean nothingKeptAfter(int from) {

@@ -115,4 +115,20 @@ final class PlainTextCleanerTest {
     assertThat(PlainTextCleaner.clean(text, "en").dropped()).hasSize(1);
     assertThat(dropped(text, "teaser")).isEqualTo("Read also: Goat walks into town");
   }
+
+  @Test
+  void anArticleThatIsCutOffKeepsItsLastLine() {
+    String text =
+        BODY
+            + "\nThe harbour master, who has kept the log of the port for twenty years, said that she...\n";
+
+    assertThat(PlainTextCleaner.clean(text, "en").dropped()).isEmpty();
+  }
+
+  @Test
+  void aSentenceSomebodySaidIsNoScrapBetweenFurniture() {
+    String text = BODY + "\nShare this article\n\n\"But we saw no lights.\"\n\nLeave a Reply\n";
+
+    assertThat(dropped(text, "navigation")).isEmpty();
+  }
 }
