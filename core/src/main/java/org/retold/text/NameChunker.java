@@ -151,7 +151,14 @@ final class NameChunker {
     boolean dash =
         text.words.start(word) - text.words.end(word - 1) == 1
             && text.text.charAt(text.words.end(word - 1)) == '-';
-    return !isDate(form) && !isPronoun(form) && (dash || !functionWords.contains(form));
+    return !isDate(form)
+        && !isPronoun(form)
+        && (dash || !functionWords.contains(form) || isParticleOfName(word));
+  }
+
+  /** Jean de La Tour. */
+  private boolean isParticleOfName(int word) {
+    return NameParticles.isPersonal(text.form(word)) && text.joined(word) && isCapital(word + 1);
   }
 
   /** Where a name goes on behind small words; -1 if it does not. */

@@ -59,7 +59,7 @@ public final class NameFinder {
       }
     }
     found.addAll(new UncasedNames(text, language, known).find(article.kept()));
-    return found.stream().sorted().toList();
+    return UncasedNames.withoutOverlaps(found);
   }
 
   private List<NameChunker.Chunk> chunks(NameWords text, String language) {

@@ -49,7 +49,8 @@ final class UncasedNames {
     return withoutOverlaps(found);
   }
 
-  private static List<NameMention> withoutOverlaps(List<NameMention> found) {
+  /** Sorted; of two that overlap the longer. */
+  static List<NameMention> withoutOverlaps(List<NameMention> found) {
     List<NameMention> sorted = found.stream().sorted().toList();
     List<NameMention> kept = new ArrayList<>();
     for (NameMention mention : sorted) {
@@ -60,7 +61,7 @@ final class UncasedNames {
         kept.set(last, mention);
       }
     }
-    return kept;
+    return List.copyOf(kept);
   }
 
   private @Nullable NameMention at(int word) {
