@@ -1,15 +1,20 @@
 package org.retold.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.retold.model.Article;
+import org.retold.model.Embedded;
+import org.retold.model.Embedded.Kind;
 import org.retold.model.Lexicon;
 import org.retold.model.Passage;
 import org.retold.model.PassagePair;
@@ -79,6 +84,13 @@ final class SentenceAligner {
         .toList();
   }
 
+  /** Who writes, to whom, and the signature say nothing that another telling could say again. */
+  private static boolean isAddress(Embedded letter, Span sentence) {
+    return Stream.of(letter.from(), letter.to(), letter.signed())
+        .flatMap(Stream::ofNullable)
+        .anyMatch(address -> address.overlaps(sentence) && letter.span().contains(sentence));
+  }
+
   private static Features read(FeatureReader reader, Article article, Span span) {
     return reader.read(
         article.text(),
@@ -93,19 +105,70 @@ final class SentenceAligner {
    * @param copied passages that were found word by word: they are not found again
    */
   List<PassagePair> align(Article one, Article other, List<PassagePair> copied) {
-    List<Sentence> left = uncopied(one, copied);
-    List<Sentence> right = uncopied(other, copied);
-    List<PassagePair> pairs = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
+    for (List<Sentence> left : texts(one, uncopied(one, copied))) {
+      for (List<Sentence> right : texts(other, uncopied(other, copied))) {
+        candidates.addAll(candidates(one, left, other, right));
+      }
+    }
+    candidates.sort(
+        Comparator.comparingDouble(Candidate::probability)
+            .reversed()
+            .thenComparing(Candidate::a)
+            .thenComparing(Candidate::b));
+    List<Candidate> taken = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (taken.stream().noneMatch(candidate::sharesSentenceWith)) {
+        taken.add(candidate);
+      }
+    }
+    Relation relation =
+        one.language().equals(other.language()) ? Relation.PARAPHRASE : Relation.TRANSLATION;
+    return taken.stream()
+        .map(pair -> PassagePair.of(pair.a(), pair.b(), relation, pair.probability(), List.of()))
+        .sorted()
+        .toList();
+  }
+
+  /** Two passages that may say the same. */
+  private record Candidate(Passage a, Passage b, double probability) {
+    boolean sharesSentenceWith(Candidate other) {
+      return a.overlaps(other.a) || b.overlaps(other.b);
+    }
+  }
+
+  private static List<Candidate> candidates(
+      Article one, List<Sentence> left, Article other, List<Sentence> right) {
+    List<Candidate> candidates = new ArrayList<>();
     for (Match match : SentenceMatcher.match(weighed(left), weighed(right))) {
       Optional<Passage> a = passage(one, left, match.aFrom(), match.aTo());
       Optional<Passage> b = passage(other, right, match.bFrom(), match.bTo());
       if (a.isPresent() && b.isPresent() && !alike(one.words(a.get()), other.words(b.get()))) {
-        Relation relation =
-            one.language().equals(other.language()) ? Relation.PARAPHRASE : Relation.TRANSLATION;
-        pairs.add(PassagePair.of(a.get(), b.get(), relation, match.probability(), List.of()));
+        candidates.add(new Candidate(a.get(), b.get(), match.probability()));
       }
     }
-    return pairs.stream().sorted().toList();
+    return candidates;
+  }
+
+  /**
+   * The article's own sentences, and those of each letter, statement or speech that stands in it:
+   * texts of their own, whose likeness to each other must not hide what is told of one of them.
+   */
+  private static List<List<Sentence>> texts(Article article, List<Sentence> sentences) {
+    List<Embedded> inside =
+        article.embedded().stream().filter(text -> text.kind() != Kind.QUOTATION).toList();
+    SortedMap<Integer, List<Sentence>> texts = new TreeMap<>();
+    for (Sentence sentence : sentences) {
+      if (inside.stream().anyMatch(letter -> isAddress(letter, sentence.span()))) {
+        continue;
+      }
+      int holder = -1;
+      for (int i = 0; i < inside.size(); i++) {
+        holder = inside.get(i).span().contains(sentence.span()) ? i : holder;
+      }
+      texts.computeIfAbsent(holder, text -> new ArrayList<>()).add(sentence);
+    }
+    return List.copyOf(texts.values());
   }
 
   /**

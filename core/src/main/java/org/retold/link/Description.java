@@ -2,7 +2,10 @@ package org.retold.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import org.retold.model.Lexicon;
 import org.retold.model.Linking;
@@ -29,6 +32,7 @@ final class Description {
     SortedMap<Integer, List<Integer>> groups = round.groups();
     SortedMap<Integer, List<Clusters.Pair>> outward = outward();
     Explanation explanation = new Explanation(collection, round);
+    Set<String> taken = new HashSet<>();
     groups.forEach(
         (name, members) -> {
           List<String> ids =
@@ -43,7 +47,7 @@ final class Description {
           } else {
             stories.add(
                 new Story(
-                    "story-" + ids.get(0),
+                    id(ids.get(0), taken),
                     ids,
                     explanation.label(members),
                     explanation.evidence(members),
@@ -53,6 +57,20 @@ final class Description {
     stories.sort(Comparator.comparing(Story::id));
     alone.sort(Comparator.comparing(Linking.Alone::article));
     return new Linking(stories, alone, lexicon);
+  }
+
+  /**
+   * A name that is the same in every run and can stand in a link or be a file: that of the article
+   * whose id sorts first, in letters that every system takes.
+   */
+  private static String id(String article, Set<String> taken) {
+    String plain = article.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    String id = "story-" + plain.substring(0, Math.min(plain.length(), 60)).replaceAll("^-|-$", "");
+    String free = id;
+    for (int next = 2; !taken.add(free); next++) {
+      free = id + "-" + next;
+    }
+    return free;
   }
 
   /** Judged pairs that leave a group, by group. */

@@ -114,11 +114,12 @@ final class Explanation {
 
   /** A headline of the story, or its first words. */
   String label(List<Integer> members) {
-    return members.stream()
-        .map(i -> collection.get(i).article())
-        .map(Explanation::headline)
-        .filter(headline -> !headline.isBlank())
+    List<Article> articles = members.stream().map(i -> collection.get(i).article()).toList();
+    return articles.stream()
+        .filter(article -> !article.title().isBlank())
         .findFirst()
+        .or(() -> articles.stream().filter(article -> !headline(article).isBlank()).findFirst())
+        .map(Explanation::headline)
         .orElse("");
   }
 

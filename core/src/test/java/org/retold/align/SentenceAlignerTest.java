@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.retold.model.Article;
+import org.retold.model.Embedded;
 import org.retold.model.Lexicon;
 import org.retold.model.PassagePair;
 import org.retold.model.Relation;
+import org.retold.model.Span;
 
 final class SentenceAlignerTest {
   private static final Article FIRST =
@@ -55,6 +57,30 @@ final class SentenceAlignerTest {
   }
 
   @Test
+  void aLetterInsideAnArticleIsATextOfItsOwn() {
+    String own = "Mayor Ilse Brandt closed the Lindau bridge on Friday.\n\n";
+    String letter =
+        "To: Mayor Ilse Brandt\n\nWe found 14 cracks in the northern pillar of the bridge.\n\n"
+            + "Jonas Wehrli, engineer";
+    int to = own.length() + "To: ".length();
+    int signed = own.length() + letter.indexOf("Jonas");
+    Embedded embedded =
+        new Embedded(
+            Embedded.Kind.LETTER,
+            new Span(own.length(), own.length() + letter.length()),
+            null,
+            new Span(to, to + "Mayor Ilse Brandt".length()),
+            new Span(signed, own.length() + letter.length()),
+            null);
+    Article holder = article("d", "en", own + letter, List.of(embedded));
+
+    List<PassagePair> pairs = align(REWORDED, holder);
+
+    assertThat(pairs).extracting(pair -> holder.words(pair.b())).noneMatch(x -> x.contains("To:"));
+    assertThat(pairs).extracting(pair -> holder.words(pair.b())).anyMatch(x -> x.contains("14"));
+  }
+
+  @Test
   void aligningMirrors() {
     assertThat(align(REWORDED, FIRST)).isEqualTo(align(FIRST, REWORDED));
   }
@@ -75,7 +101,11 @@ final class SentenceAlignerTest {
   }
 
   private static Article article(String id, String language, String text) {
+    return article(id, language, text, List.of());
+  }
+
+  private static Article article(String id, String language, String text, List<Embedded> embedded) {
     return new Article(
-        id, id, "", "", null, List.of(), language, null, text, List.of(), List.of(), Map.of());
+        id, id, "", "", null, List.of(), language, null, text, List.of(), embedded, Map.of());
   }
 }
