@@ -8,7 +8,8 @@ import java.util.List;
 public final class AccuracyRuns {
 
   /** In the order of the stages. */
-  public static final List<Accuracy> ALL = List.of(new SegmentPages(), new ParsedPages());
+  public static final List<Accuracy> ALL =
+      List.of(new SegmentPages(), new ParsedPages(), new DeriveAccuracy());
 
   private AccuracyRuns() {}
 

@@ -15,6 +15,7 @@ final class TextLines {
   private final List<Telling> members;
   private final List<Kin> kin;
   private final TextDescent descent;
+  private final TextDirection text;
   private final Rooted rooted;
   private final TextEvidence evidence;
   private final int[] nodes;
@@ -32,7 +33,7 @@ final class TextLines {
     this.members = members;
     this.kin = kin;
     descent = TextDescent.of(local(members), matched(), options);
-    TextDirection text = new TextDirection(descent, members, direction, attestation, outsiders);
+    text = new TextDirection(descent, members, direction, attestation, outsiders);
     rooted =
         new Exemplars(descent.places(), descent.readings(), text, this::shareText)
             .decide(descent.tree());
@@ -89,11 +90,19 @@ final class TextLines {
 
   private void draw(int parent, int child, List<Attachments.Hook> hooks) {
     Map<Integer, Double> byNode = new HashMap<>();
+    double all = 0;
     for (Attachments.Hook hook : hooks) {
       if (hook.beside() < 0) {
-        byNode.merge(hook.node(), hook.probability(), Double::sum);
+        // Two exemplars that the text cannot tell apart may still differ in who was there first.
+        double first = RetoldLines.sigmoid(text.logit(hook.node(), child));
+        byNode.merge(hook.node(), hook.probability() * first, Double::sum);
+        all += hook.probability() * first;
+      } else {
+        all += hook.probability() * RetoldLines.sigmoid(text.logit(parent, child));
       }
     }
+    double whole = Math.max(all, 1e-9);
+    byNode.replaceAll((node, probability) -> probability / whole);
     double confidence = byNode.getOrDefault(parent, 0.0);
     Map<Integer, Double> alternatives = new HashMap<>();
     byNode.forEach(
