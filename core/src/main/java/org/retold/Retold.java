@@ -25,6 +25,7 @@ import org.retold.model.RunReport.Cost;
 import org.retold.model.Stemma;
 import org.retold.model.Story;
 import org.retold.model.StoryReport;
+import org.retold.reuse.Attestation;
 
 /**
  * Shows how a story was retold. The one class a program calls, and the only one that knows the
@@ -112,12 +113,13 @@ public final class Retold {
    * @param lexicon what linking has learned of words across languages
    */
   public StoryReport analyze(Story story, List<Article> articles, Lexicon lexicon) {
-    return analyze(story, articles, lexicon, new Clock());
+    return analyze(story, articles, lexicon, stemmata, new Clock());
   }
 
-  private StoryReport analyze(Story story, List<Article> articles, Lexicon lexicon, Clock clock) {
+  private StoryReport analyze(
+      Story story, List<Article> articles, Lexicon lexicon, StemmaBuilder builder, Clock clock) {
     Alignment alignment = clock.time("align", () -> aligner.align(story, articles, lexicon));
-    Stemma stemma = clock.time("derive", () -> stemmata.build(story, articles, alignment));
+    Stemma stemma = clock.time("derive", () -> builder.build(story, articles, alignment));
     Comparison comparison =
         clock.time("compare", () -> comparer.compare(story, articles, alignment, stemma));
     return new StoryReport(story, articles, alignment, stemma, comparison);
@@ -147,13 +149,18 @@ public final class Retold {
     Clock clock = new Clock();
     int total = linking.stories().size();
     AtomicInteger done = new AtomicInteger();
+    // Like the lexicon: what is known of words beyond one story, learned once from all articles.
+    StemmaBuilder builder =
+        total == 0
+            ? stemmata
+            : new StemmaBuilder(options.derive(), Attestation.learn(ingested.articles()));
     // A story is a unit of work of its own; the order of the list is kept whatever the threads do.
     List<StoryReport> stories =
         linking.stories().parallelStream()
             .map(
                 story -> {
                   List<Article> articles = story.articles().stream().map(byId::get).toList();
-                  StoryReport report = analyze(story, articles, linking.lexicon(), clock);
+                  StoryReport report = analyze(story, articles, linking.lexicon(), builder, clock);
                   progress.at("compare", done.incrementAndGet(), total);
                   return report;
                 })
