@@ -46,6 +46,9 @@ final class Draft {
       authors = new ArrayList<>(clean.authors());
     }
     published = published == null ? clean.published() : published;
+    if (outlet.isEmpty()) {
+      outlet = Masthead.of(text, dropped).orElse("");
+    }
     clean.metadata().forEach(metadata::putIfAbsent);
   }
 
