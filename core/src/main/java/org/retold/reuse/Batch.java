@@ -1,7 +1,5 @@
 package org.retold.reuse;
 
-import java.util.Arrays;
-
 /**
  * Some thousand texts, read and coded: the unit of work and of storage. Arrays are as long as what
  * they hold; nothing is copied out of them.
@@ -31,6 +29,10 @@ final class Batch {
   /** Position of the first word in the corpus. */
   final long firstPosition;
 
+  private static final int BLOCK_BITS = 7;
+
+  private final int[] textOfBlock;
+
   Batch(CodedBatch coded, int firstText, long firstPosition, long firstByte) {
     codes = coded.codes();
     advances = coded.advances();
@@ -39,6 +41,7 @@ final class Batch {
     firstWords = coded.firstWords();
     texts = coded.texts();
     textBytes = coded.textBytes();
+    textOfBlock = blocks();
     this.firstText = firstText;
     this.firstPosition = firstPosition;
     textStarts = new long[texts.length];
@@ -59,11 +62,23 @@ final class Batch {
 
   /** The text that holds a word of this batch. */
   int textAt(int word) {
-    int found = Arrays.binarySearch(firstWords, word);
-    int text = found >= 0 ? found : -found - 2;
-    while (firstWords[text + 1] == firstWords[text]) {
+    int text = textOfBlock[word >>> BLOCK_BITS];
+    while (firstWords[text + 1] <= word) {
       text++;
     }
     return text;
+  }
+
+  /** The text of the first word of every block of words: a search would wait for memory. */
+  private int[] blocks() {
+    int[] blocks = new int[(codes.length >>> BLOCK_BITS) + 1];
+    int text = 0;
+    for (int block = 0; block < blocks.length; block++) {
+      while (text + 1 < firstWords.length && firstWords[text + 1] <= block << BLOCK_BITS) {
+        text++;
+      }
+      blocks[block] = text;
+    }
+    return blocks;
   }
 }

@@ -48,10 +48,14 @@ final class HitFinder {
   /** Seeds that at least two texts may share, by part of their hash. */
   LongRuns seeds(Workers workers, int parts, @Nullable Path folder) throws IOException {
     List<Batch> batches = corpus.batches();
-    SeedSieve sieve = new SeedSieve(corpus.words() / 2);
+    SeedSieve sieve = new SeedSieve(corpus.words() / 2, workers.count());
     workers.each(
         batches.size(),
-        (b, worker) -> eachLeader(batches.get(b), (hash, word) -> sieve.meet(hash)));
+        (b, worker) -> {
+          SeedSieve.Worker bits = sieve.worker(worker);
+          eachLeader(batches.get(b), (hash, word) -> bits.meet(hash));
+        });
+    sieve.settle();
     LongRuns seeds = new LongRuns(parts, folder, "seeds");
     workers.each(
         batches.size(),
@@ -203,12 +207,28 @@ final class HitFinder {
       }
     }
 
+    /** False also inside a run of equal words: its beginning has been, or will be, a hit. */
     private boolean agrees(int one, int other) {
       int sum = 0;
-      for (int k = 0; k < WIDTH; k++) {
+      boolean run = true;
+      for (int k = 0; k < BEFORE; k++) {
+        int code = codes[one + k];
+        if (code == codes[other + k]) {
+          sum += weights[one + k];
+        } else {
+          run = false;
+          if ((k > 0 && code == codes[other + k - 1]) || code == codes[other + k + 1]) {
+            sum += weights[one + k];
+          }
+        }
+      }
+      if (run && sum >= MIN_WEIGHT) {
+        return false;
+      }
+      for (int k = BEFORE; k < WIDTH && sum < MIN_WEIGHT; k++) {
         int code = codes[one + k];
         if (code == codes[other + k]
-            || (k > 0 && code == codes[other + k - 1])
+            || code == codes[other + k - 1]
             || (k < WIDTH - 1 && code == codes[other + k + 1])) {
           sum += weights[one + k];
         }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** From a coded collection to the passages its texts share. */
@@ -110,22 +112,23 @@ final class PassageFinder {
         chunks,
         (c, worker) -> {
           List<SharedPassage> some = new ArrayList<>();
+          Map<Integer, Offsets> offsets = new HashMap<>();
           int to = Math.min(findings.size(), (c + 1) * chunk);
           for (Finding finding : findings.subList(c * chunk, to)) {
-            some.addAll(merged(finding));
+            some.addAll(merged(finding, offsets));
           }
           all.set(c, some);
         });
     return all.stream().flatMap(List::stream).toList();
   }
 
-  private List<SharedPassage> merged(Finding finding) {
+  private List<SharedPassage> merged(Finding finding, Map<Integer, Offsets> offsets) {
     int one = corpus.textOf(finding.a());
     int other = corpus.textOf(finding.b());
     boolean turn = corpus.about(other).date().compareTo(corpus.about(one).date()) < 0;
     List<Match> matches =
         turn ? finding.matches().stream().map(Match::turned).toList() : finding.matches();
-    PassageMerger merger = turn ? merger(other, one) : merger(one, other);
+    PassageMerger merger = turn ? merger(other, one, offsets) : merger(one, other, offsets);
     List<SharedPassage> passages = new ArrayList<>();
     for (Reused reused : merger.merge(matches)) {
       if (reused.matches() >= options.minWords()) {
@@ -136,12 +139,12 @@ final class PassageFinder {
     return passages;
   }
 
-  private PassageMerger merger(int text, int other) {
+  private PassageMerger merger(int text, int other, Map<Integer, Offsets> offsets) {
     return new PassageMerger(
         corpus.words(text),
-        Offsets.of(corpus, text),
+        offsets.computeIfAbsent(text, missing -> Offsets.of(corpus, missing)),
         corpus.words(other),
-        Offsets.of(corpus, other));
+        offsets.computeIfAbsent(other, missing -> Offsets.of(corpus, missing)));
   }
 
   /** True if the phrases of a passage are so worn that less than half of its weight is left. */

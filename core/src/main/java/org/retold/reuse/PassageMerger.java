@@ -97,6 +97,7 @@ final class PassageMerger {
         begin(b, match.bFrom(), match.bTo()),
         end(b, match.bFrom(), match.bTo()),
         match.words(),
+        Math.max(match.aTo() - match.aFrom(), match.bTo() - match.bFrom()),
         match.score());
   }
 
@@ -167,6 +168,7 @@ final class PassageMerger {
         one.bFrom(),
         Math.max(one.bTo(), next.bTo()),
         one.matches() + next.matches(),
+        one.words() + next.words(),
         Math.max(one.score(), next.score()));
   }
 }

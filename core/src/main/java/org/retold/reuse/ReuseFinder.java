@@ -45,7 +45,7 @@ public final class ReuseFinder implements Closeable {
     builder.add(text);
   }
 
-  /** Finds and writes {@code pairs.jsonl} to a folder. */
+  /** Finds everything and writes {@code pairs}, {@code clusters} and {@code sources.jsonl}. */
   public ReuseSummary write(Path folder) throws IOException {
     Corpus corpus = builder.build();
     progress.at("weigh", 0, -1);
@@ -57,8 +57,15 @@ public final class ReuseFinder implements Closeable {
     List<SharedPassage> passages = finder.find();
     progress.at("write", 0, -1);
     Files.createDirectories(folder);
-    PairWriter pairs = new PairWriter(corpus, duplicates, rule);
+    Clusters clusters = Clusters.of(corpus, duplicates, passages);
+    PairWriter pairs =
+        new PairWriter(corpus, duplicates, rule, clusters, options.maxOutlets());
     pairs.write(folder.resolve("pairs.jsonl"), passages, workers);
+    SourceFinder sources = new SourceFinder(corpus, duplicates, passages);
+    new SourceWriter(corpus, duplicates, sources)
+        .write(folder.resolve("sources.jsonl"), workers);
+    new ClusterWriter(corpus, duplicates, options.maxOutlets(), sources.best())
+        .write(folder.resolve("clusters.jsonl"), clusters.clusters(), workers);
     return new ReuseSummary(
         corpus.size(),
         corpus.words(),

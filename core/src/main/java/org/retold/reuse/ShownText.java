@@ -5,6 +5,7 @@ final class ShownText {
   private final CorpusText about;
   private final Offsets offsets;
   private final byte[] bytes;
+  private final boolean ascii;
   private int lastPoint;
   private int lastByte;
 
@@ -13,6 +14,15 @@ final class ShownText {
     about = corpus.about(text);
     offsets = Offsets.of(corpus, text);
     bytes = corpus.bytes(text);
+    ascii = isAscii(bytes);
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    int signs = 0;
+    for (byte b : bytes) {
+      signs |= b;
+    }
+    return signs >= 0;
   }
 
   CorpusText about() {
@@ -61,6 +71,9 @@ final class ShownText {
 
   /** The byte at which a code point begins; cheap when asked in rising order. */
   private int index(int point) {
+    if (ascii) {
+      return point;
+    }
     if (point < lastPoint) {
       lastPoint = 0;
       lastByte = 0;

@@ -7,7 +7,7 @@ package org.retold.reuse;
  * Figures all count as one word here: forms that differ only in their figures are one phrase.
  */
 final class WordWeights {
-  private static final int WORD_SLOTS = 1 << 22;
+  private static final int WORD_SLOTS = 1 << 21;
   private static final int MIN_PHRASE_SLOTS = 1 << 20;
   private static final int MAX_PHRASE_SLOTS = 1 << 25;
 
@@ -18,6 +18,9 @@ final class WordWeights {
   private static final double WORN_IN = 1e7;
 
   private static final double LEAST = .1;
+  /** Words from which on no prior is needed. */
+  private static final int LARGE = 1 << 22;
+
   private static final int CACHED = 1 << 12;
   private static final int LENGTHS = 9;
 
@@ -28,6 +31,9 @@ final class WordWeights {
   private final int[] words;
   private final short[] phrases;
   private final byte[][] cache = new byte[LENGTHS][CACHED];
+
+  /** The weight by slot where the collection is so large that the length of a word adds nothing. */
+  private final byte[] bySlot;
   private final float[] wear;
 
   private WordWeights(Corpus corpus, Duplicates duplicates, Workers workers) {
@@ -48,6 +54,15 @@ final class WordWeights {
         cache[length][c] = (byte) Scoring.weight(c, (double) corpus.words(), length);
       }
     }
+    bySlot = corpus.words() > LARGE ? bySlot() : new byte[0];
+  }
+
+  private byte[] bySlot() {
+    byte[] weights = new byte[WORD_SLOTS];
+    for (int slot = 0; slot < WORD_SLOTS; slot++) {
+      weights[slot] = counted(slot, LENGTHS - 1);
+    }
+    return weights;
   }
 
   /** Fills in the weights of all batches. */
@@ -139,11 +154,16 @@ final class WordWeights {
 
   /** What a word would weigh if the phrase around it were new. */
   int plain(int code, byte length) {
-    int count = Math.max(1, words[code & (WORD_SLOTS - 1)]);
-    int letters = Math.max(1, Math.min(LENGTHS - 1, length & 0xff));
+    int slot = code & (WORD_SLOTS - 1);
+    return bySlot.length > 0 ? bySlot[slot] : counted(slot, length & 0xff);
+  }
+
+  private byte counted(int slot, int length) {
+    int count = Math.max(1, words[slot]);
+    int letters = Math.max(1, Math.min(LENGTHS - 1, length));
     return count < CACHED
         ? cache[letters][count]
-        : Scoring.weight(count, (double) corpus.words(), letters);
+        : (byte) Scoring.weight(count, (double) corpus.words(), letters);
   }
 
   private static int median(int one, int two, int three) {
