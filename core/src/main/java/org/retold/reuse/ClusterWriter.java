@@ -8,7 +8,10 @@ import java.util.Map;
 
 /** Writes {@code clusters.jsonl} in passim's field names, one row a member. */
 final class ClusterWriter {
-  private static final int CHUNK = 64;
+  private static final int CHUNK = 16;
+
+  /** Of so many equal texts only the first is printed. */
+  private static final int MANY = 100;
 
   private final Corpus corpus;
   private final Duplicates duplicates;
@@ -65,7 +68,8 @@ final class ClusterWriter {
         row.putFraction("pboiler", boiler(cluster));
         row.put("formula", boiler(cluster) > .5);
         row.put("earliest", rank == earliest).put("central", rank == centre.rank);
-        text.put(row, "text", begin, end);
+        boolean told = rank != node.rank && duplicates.members(node.rank).length > MANY;
+        text.put(row, "text", begin, told ? begin : end);
         row.end();
       }
     }

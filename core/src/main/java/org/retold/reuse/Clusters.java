@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
  * Groups passages that are copies of one another: stars around the passage that most others align
  * with (Aslam, Pelekhov &amp; Rus 2004).
  *
- * <p>Every member aligns with the centre or with half of the others. Single linkage would join the two
- * halves of an article that quotes two releases, and through it everything that ever quoted either.
+ * <p>Every member aligns with the centre or with half of the others. Single linkage would join the
+ * two halves of an article that quotes two releases, and through it everything that ever quoted
+ * either.
  */
 final class Clusters {
   /** Two spans of one text are the same passage from this share of both of them on. */
@@ -115,7 +116,9 @@ final class Clusters {
     byRank.computeIfAbsent(node.rank, missing -> new ArrayList<>()).add(node);
   }
 
-  /** The node nearest to a stretch: one that is the same passage always exists for what was read. */
+  /**
+   * The node nearest to a stretch: one that is the same passage always exists for what was read.
+   */
   private Node node(int rank, int from, int to) {
     List<Node> all = byRank.getOrDefault(rank, List.of());
     Node best = all.get(0);
@@ -215,7 +218,9 @@ final class Clusters {
       return;
     }
     all.subList(1, all.size())
-        .sort(Comparator.comparingInt((Node node) -> node.rank).thenComparingInt(node -> node.from));
-    clusters.add(new Cluster(List.copyOf(all), outlets.size(), alignments == 0 ? 0 : worn / alignments));
+        .sort(
+            Comparator.comparingInt((Node node) -> node.rank).thenComparingInt(node -> node.from));
+    clusters.add(
+        new Cluster(List.copyOf(all), outlets.size(), alignments == 0 ? 0 : worn / alignments));
   }
 }

@@ -33,11 +33,13 @@ final class HitFinder {
 
   private final Corpus corpus;
   private final Duplicates duplicates;
+  private final Families families;
   private final PairRule rule;
   private final int positionBits;
   private final long[] firstPositions;
 
-  HitFinder(Corpus corpus, Duplicates duplicates, PairRule rule) {
+  HitFinder(Corpus corpus, Duplicates duplicates, Families families, PairRule rule) {
+    this.families = families;
     this.corpus = corpus;
     this.duplicates = duplicates;
     this.rule = rule;
@@ -77,7 +79,8 @@ final class HitFinder {
 
   private void eachLeader(Batch batch, SeedWalker.Sink sink) {
     for (int t = 0; t < batch.size(); t++) {
-      if (duplicates.leads(corpus.rankOf(batch.firstText + t))) {
+      int rank = corpus.rankOf(batch.firstText + t);
+      if (duplicates.leads(rank) && !families.follows(rank)) {
         SeedWalker.walk(batch.words(t), sink);
       }
     }

@@ -4,9 +4,11 @@ package org.retold.reuse;
 final class PairRule {
   private final Corpus corpus;
   private final Duplicates duplicates;
+  private final Families families;
   private final boolean withinSeries;
 
-  PairRule(Corpus corpus, Duplicates duplicates, boolean withinSeries) {
+  PairRule(Corpus corpus, Duplicates duplicates, Families families, boolean withinSeries) {
+    this.families = families;
     this.corpus = corpus;
     this.duplicates = duplicates;
     this.withinSeries = withinSeries;
@@ -14,6 +16,11 @@ final class PairRule {
 
   /** True if two leaders may; they stand for others, which may be of other outlets. */
   boolean mayPair(int rank, int other) {
+    if (families.sameFamily(rank, other)
+        && families.head(rank) != rank
+        && families.head(other) != other) {
+      return false;
+    }
     return withinSeries
         || duplicates.members(rank).length > 1
         || duplicates.members(other).length > 1

@@ -11,11 +11,11 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Writes {@code pairs.jsonl}. Texts of the same words each get their rows, unless that would be too
- * many: then each is shown with the leader of its group only.
+ * many: then the leader of their group stands for all, and a number of them are shown with it.
  */
 final class PairWriter {
   /** Rows of one pair of groups up to which every member is shown with every other. */
-  private static final int MOST_ROWS = 2_000;
+  private static final int MOST_ROWS = 1_000;
 
   private static final int CHUNK = 256;
 
@@ -74,12 +74,13 @@ final class PairWriter {
     long all = (long) members.length * (members.length - 1) / 2;
     int outlets = outlets(members);
     int leaders = all > MOST_ROWS ? 1 : members.length;
+    int shown = leaders == 1 ? Math.min(members.length, MOST_ROWS) : members.length;
     for (int i = 0; i < leaders; i++) {
-      for (int j = i + 1; j < members.length; j++) {
+      for (int j = i + 1; j < shown; j++) {
         session.row(members[i], members[j], whole, false, outlets);
       }
     }
-    left.addAndGet(leaders == 1 ? all - (members.length - 1) : 0);
+    left.addAndGet(leaders == 1 ? all - (shown - 1) : 0);
   }
 
   private int outlets(int[] members) {
@@ -95,12 +96,12 @@ final class PairWriter {
     boolean all = (long) as.length * bs.length <= MOST_ROWS;
     for (int a : as) {
       for (int b : bs) {
-        if (all || a == passage.a() || b == passage.b()) {
+        if (all || (a == passage.a() && b == passage.b())) {
           session.row(a, b, passage.where(), formula, outlets);
         }
       }
     }
-    left.addAndGet(all ? 0 : (long) (as.length - 1) * (bs.length - 1));
+    left.addAndGet(all ? 0 : (long) as.length * bs.length - 1);
   }
 
   /** The rows of one task; texts are read once. */

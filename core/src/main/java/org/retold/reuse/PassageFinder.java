@@ -20,6 +20,7 @@ final class PassageFinder {
 
   private final Corpus corpus;
   private final Duplicates duplicates;
+  private final Families families;
   private final WordWeights weights;
   private final PairRule rule;
   private final Thresholds thresholds;
@@ -32,6 +33,7 @@ final class PassageFinder {
   PassageFinder(
       Corpus corpus,
       Duplicates duplicates,
+      Families families,
       WordWeights weights,
       PairRule rule,
       ReuseOptions options,
@@ -39,6 +41,7 @@ final class PassageFinder {
       Progress progress) {
     this.corpus = corpus;
     this.duplicates = duplicates;
+    this.families = families;
     this.weights = weights;
     this.rule = rule;
     this.options = options;
@@ -52,6 +55,7 @@ final class PassageFinder {
     List<Finding> findings = new ArrayList<>(findings());
     progress.at("kin", 0, -1);
     findings.addAll(new KinFinder(corpus, thresholds, rule).find(findings, workers));
+    findings.addAll(followed());
     findings.sort(ORDER);
     return passages(findings);
   }
@@ -69,7 +73,7 @@ final class PassageFinder {
     long expected = corpus.words() / 3 * SEED_BYTES;
     int parts = (int) Math.max(16, Math.min(1024, expected / (options.memory() / 64 + 1) * 4));
     @Nullable Path spill = expected > options.memory() / 3 ? options.work() : null;
-    HitFinder finder = new HitFinder(corpus, duplicates, rule);
+    HitFinder finder = new HitFinder(corpus, duplicates, families, rule);
     try (LongRuns seeds = finder.seeds(workers, parts, spill);
         HitStore hits = new HitStore(corpus.size(), spill)) {
       workers.each(
@@ -80,6 +84,23 @@ final class PassageFinder {
           });
       return aligned(hits);
     }
+  }
+
+  /** Members of large families, each with the head of its own. */
+  private List<Finding> followed() {
+    List<Finding> findings = new ArrayList<>();
+    PairFinder finder = new PairFinder(corpus, thresholds);
+    for (int rank = 0; families.followers() > 0 && rank < corpus.size(); rank++) {
+      if (families.follows(rank)) {
+        int a = Math.min(rank, families.head(rank));
+        int b = Math.max(rank, families.head(rank));
+        List<Match> matches = finder.kin(a, b);
+        if (!matches.isEmpty()) {
+          findings.add(new Finding(a, b, matches));
+        }
+      }
+    }
+    return findings;
   }
 
   private List<Finding> aligned(HitStore hits) {

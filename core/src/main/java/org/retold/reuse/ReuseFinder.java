@@ -50,20 +50,19 @@ public final class ReuseFinder implements Closeable {
     Corpus corpus = builder.build();
     progress.at("weigh", 0, -1);
     Duplicates duplicates = Duplicates.of(corpus);
-    WordWeights weights = WordWeights.weigh(corpus, duplicates, workers);
-    PairRule rule = new PairRule(corpus, duplicates, options.withinSeries());
+    Families families = Families.of(corpus, duplicates, workers);
+    WordWeights weights = WordWeights.weigh(corpus, duplicates, families, workers);
+    PairRule rule = new PairRule(corpus, duplicates, families, options.withinSeries());
     PassageFinder finder =
-        new PassageFinder(corpus, duplicates, weights, rule, options, workers, progress);
+        new PassageFinder(corpus, duplicates, families, weights, rule, options, workers, progress);
     List<SharedPassage> passages = finder.find();
     progress.at("write", 0, -1);
     Files.createDirectories(folder);
     Clusters clusters = Clusters.of(corpus, duplicates, passages);
-    PairWriter pairs =
-        new PairWriter(corpus, duplicates, rule, clusters, options.maxOutlets());
+    PairWriter pairs = new PairWriter(corpus, duplicates, rule, clusters, options.maxOutlets());
     pairs.write(folder.resolve("pairs.jsonl"), passages, workers);
     SourceFinder sources = new SourceFinder(corpus, duplicates, passages);
-    new SourceWriter(corpus, duplicates, sources)
-        .write(folder.resolve("sources.jsonl"), workers);
+    new SourceWriter(corpus, duplicates, sources).write(folder.resolve("sources.jsonl"), workers);
     new ClusterWriter(corpus, duplicates, options.maxOutlets(), sources.best())
         .write(folder.resolve("clusters.jsonl"), clusters.clusters(), workers);
     return new ReuseSummary(
@@ -71,7 +70,7 @@ public final class ReuseFinder implements Closeable {
         corpus.words(),
         duplicates.groups().size(),
         pairs.rows(),
-        pairs.left(),
+        pairs.left() + families.left(),
         nearest(corpus, finder.nearest()),
         (double) finder.thresholds().first() / Scoring.UNIT);
   }

@@ -1,9 +1,9 @@
 package org.retold.reuse;
 
 /**
- * Remembers in two bits a slot whether a seed was met once or more often: most seeds of a collection
- * stand nowhere twice and need never be stored. Each worker has bits of its own, and what they say
- * together does not depend on who met what.
+ * Remembers in two bits a slot whether a seed was met once or more often: most seeds of a
+ * collection stand nowhere twice and need never be stored. Each worker has bits of its own, and
+ * what they say together does not depend on who met what.
  */
 final class SeedSieve {
   /** Slots for each seed that is expected; seeds that share a slot are only stored in vain. */

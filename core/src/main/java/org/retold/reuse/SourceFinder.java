@@ -1,6 +1,7 @@
 package org.retold.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,10 @@ import java.util.TreeMap;
 /**
  * Says for every text that shares passages from which other it was most probably copied.
  *
- * <p>The exemplar is the one with the fewest changes among those that have all of the passage and are
- * not younger; a copy that lies between has the same changes and more. Where dates are missing or
- * equal, the text that the others are nearer to is the more original, and the confidence says how
- * little that proves. What the best source does not cover is asked for again.
+ * <p>The exemplar is the one with the fewest changes among those that have all of the passage and
+ * are not younger; a copy that lies between has the same changes and more. Where dates are missing
+ * or equal, the text that the others are nearer to is the more original, and the confidence says
+ * how little that proves. What the best source does not cover is asked for again.
  */
 final class SourceFinder {
   /** docs/method/reuse.md#sources: chosen on the planted corpus of seed 1. */
@@ -68,6 +69,8 @@ final class SourceFinder {
   private final Corpus corpus;
   private final Duplicates duplicates;
   private final List<Map<Integer, Shared>> kin = new ArrayList<>();
+  private final double[] nearness;
+  private final String[] dates;
 
   SourceFinder(Corpus corpus, Duplicates duplicates, List<SharedPassage> passages) {
     this.corpus = corpus;
@@ -82,6 +85,15 @@ final class SourceFinder {
         of(passage.b(), passage.a()).add(where.bFrom(), where.bTo(), where);
       }
     }
+    nearness = nearness(kin);
+    dates = new String[corpus.size()];
+    for (int rank = 0; rank < dates.length; rank++) {
+      dates[rank] = duplicates.leads(rank) ? oldestDate(rank) : "";
+    }
+  }
+
+  private static double[] nearness(List<Map<Integer, Shared>> kin) {
+    return kin.stream().mapToDouble(SourceFinder::nearness).toArray();
   }
 
   private Shared of(int rank, int other) {
@@ -97,7 +109,7 @@ final class SourceFinder {
     List<Map.Entry<Integer, Shared>> left = new ArrayList<>(kin.get(rank).entrySet());
     while (!left.isEmpty() && sources.size() < MOST) {
       Source best = best(rank, left);
-      if (best.confidence() > .5 || !isYounger(best.source(), rank)) {
+      if (best.confidence() > .5 || !isOlder(rank, best.source())) {
         sources.add(best);
       }
       left.removeIf(
@@ -106,7 +118,7 @@ final class SourceFinder {
                   || 2 * overlap(entry.getValue(), best)
                       >= entry.getValue().to - entry.getValue().from);
     }
-    return sources.stream().filter(source -> !isYounger(source.source(), rank)).toList();
+    return sources.stream().filter(source -> !isOlder(rank, source.source())).toList();
   }
 
   /** For every leader with a source, the rank of the best one. */
@@ -127,14 +139,14 @@ final class SourceFinder {
 
   private Source best(int rank, List<Map.Entry<Integer, Shared>> entries) {
     int most = entries.stream().mapToInt(entry -> entry.getValue().matches).max().orElse(1);
-    double mine = nearness(rank);
+    double mine = nearness[rank];
     List<Candidate> candidates = new ArrayList<>();
     for (Map.Entry<Integer, Shared> entry : entries) {
       Shared shared = entry.getValue();
       double merit =
           -PER_CHANGE * shared.changes()
               + PER_COVER * shared.matches / most
-              + PER_NEARNESS * (nearness(entry.getKey()) - mine)
+              + PER_NEARNESS * (nearness[entry.getKey()] - mine)
               + age(entry.getKey(), rank)
               + (isOldest(entry.getKey(), entries) ? OLDEST : 0);
       candidates.add(new Candidate(entry.getKey(), merit, shared.from, shared.to));
@@ -155,48 +167,43 @@ final class SourceFinder {
 
   /** How probable it is without dates that the other is the exemplar. */
   private double direction(int other, double mine) {
-    return 1 / (1 + Math.exp(-PER_NEARNESS * (nearness(other) - mine)));
+    return 1 / (1 + Math.exp(-PER_NEARNESS * (nearness[other] - mine)));
   }
 
   /** How near all kin are to a text: an origin is nearer to its copies than they to each other. */
-  private double nearness(int rank) {
-    double sum = 0;
-    for (Shared shared : kin.get(rank).values()) {
-      sum += 1 - shared.changes();
-    }
-    return kin.get(rank).isEmpty() ? 0 : sum / kin.get(rank).size();
+  private static double nearness(Map<Integer, Shared> kin) {
+    return kin.values().stream().mapToDouble(shared -> 1 - shared.changes()).average().orElse(0);
   }
 
   private double age(int other, int rank) {
     if (isOlder(other, rank)) {
       return 0;
     }
-    return isYounger(other, rank) ? YOUNGER : UNDATED;
+    return isOlder(rank, other) ? YOUNGER : UNDATED;
   }
 
-  private boolean isOlder(int other, int rank) {
-    String one = date(other);
-    String two = date(rank);
-    return !one.isEmpty() && !two.isEmpty() && one.compareTo(two) < 0;
+  private boolean isOlder(int one, int than) {
+    String its = date(one);
+    String two = date(than);
+    return !its.isEmpty() && !two.isEmpty() && its.compareTo(two) < 0;
   }
 
-  private boolean isYounger(int other, int rank) {
-    return isOlder(rank, other);
+  private String date(int leader) {
+    return dates[leader];
   }
 
   /** The date of the oldest text with these words. */
-  private String date(int leader) {
-    String oldest = "";
-    for (int rank : duplicates.members(leader)) {
-      String date = corpus.about(corpus.textOf(rank)).date();
-      if (!date.isEmpty() && (oldest.isEmpty() || date.compareTo(oldest) < 0)) {
-        oldest = date;
-      }
-    }
-    return oldest;
+  private String oldestDate(int leader) {
+    return Arrays.stream(duplicates.members(leader))
+        .mapToObj(rank -> corpus.about(corpus.textOf(rank)).date())
+        .filter(date -> !date.isEmpty())
+        .min(Comparator.naturalOrder())
+        .orElse("");
   }
 
-  /** The member of a group of equal texts that was there first: the oldest, then the first by id. */
+  /**
+   * The member of a group of equal texts that was there first: the oldest, then the first by id.
+   */
   int first(int leader) {
     String oldest = date(leader);
     for (int rank : duplicates.members(leader)) {

@@ -3,6 +3,7 @@ package org.retold.reuse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /** Writes {@code sources.jsonl}: who was most probably copied. */
 final class SourceWriter {
@@ -47,31 +48,34 @@ final class SourceWriter {
           source.confidence());
     }
     int[] members = duplicates.members(leader);
+    String[] dates = Arrays.stream(members).mapToObj(this::date).sorted().toArray(String[]::new);
     for (int copy : members) {
       if (copy != first) {
         Offsets offsets = Offsets.of(corpus, corpus.textOf(copy));
-        double confidence = sameDate(copy, first) ? .5 : 1.0 / (1 + older(members, copy, first));
+        double confidence =
+            date(copy).equals(date(first)) ? .5 : 1.0 / Math.max(1, before(dates, date(copy)));
         row(row, copy, first, offsets.start(0), offsets.end(offsets.size() - 1), confidence);
       }
     }
   }
 
-  private boolean sameDate(int rank, int other) {
-    return date(rank).equals(date(other));
+  /** How many of the equal texts are older: each could be the source. */
+  private static int before(String[] dates, String date) {
+    int low = 0;
+    int high = dates.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (dates[middle].compareTo(date) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private String date(int rank) {
     return corpus.about(corpus.textOf(rank)).date();
-  }
-
-  /** Equal texts, other than the first, that are older than this one and could be its source too. */
-  private int older(int[] members, int copy, int first) {
-    int count = 0;
-    for (int rank : members) {
-      boolean older = !date(rank).isEmpty() && date(rank).compareTo(date(copy)) < 0;
-      count += rank != first && older ? 1 : 0;
-    }
-    return count;
   }
 
   private void row(JsonRow row, int copy, int source, int begin, int end, double confidence) {

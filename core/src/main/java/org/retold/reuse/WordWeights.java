@@ -18,6 +18,7 @@ final class WordWeights {
   private static final double WORN_IN = 1e7;
 
   private static final double LEAST = .1;
+
   /** Words from which on no prior is needed. */
   private static final int LARGE = 1 << 22;
 
@@ -26,6 +27,7 @@ final class WordWeights {
 
   private final Corpus corpus;
   private final Duplicates duplicates;
+  private final Families families;
   private final int phraseSlots;
   private final double worn;
   private final int[] words;
@@ -34,9 +36,11 @@ final class WordWeights {
 
   /** The weight by slot where the collection is so large that the length of a word adds nothing. */
   private final byte[] bySlot;
+
   private final float[] wear;
 
-  private WordWeights(Corpus corpus, Duplicates duplicates, Workers workers) {
+  private WordWeights(Corpus corpus, Duplicates duplicates, Families families, Workers workers) {
+    this.families = families;
     this.corpus = corpus;
     this.duplicates = duplicates;
     long slots = Long.highestOneBit(Math.max(1, corpus.words() / 2));
@@ -66,8 +70,9 @@ final class WordWeights {
   }
 
   /** Fills in the weights of all batches. */
-  static WordWeights weigh(Corpus corpus, Duplicates duplicates, Workers workers) {
-    WordWeights weights = new WordWeights(corpus, duplicates, workers);
+  static WordWeights weigh(
+      Corpus corpus, Duplicates duplicates, Families families, Workers workers) {
+    WordWeights weights = new WordWeights(corpus, duplicates, families, workers);
     workers.each(corpus.batches().size(), (batch, worker) -> weights.weigh(batch));
     return weights;
   }
@@ -119,7 +124,8 @@ final class WordWeights {
 
   private void count(Batch batch, Counts counts) {
     for (int t = 0; t < batch.size(); t++) {
-      if (!duplicates.leads(corpus.rankOf(batch.firstText + t))) {
+      int rank = corpus.rankOf(batch.firstText + t);
+      if (!duplicates.leads(rank) || families.follows(rank)) {
         continue;
       }
       int to = batch.firstWords[t + 1];

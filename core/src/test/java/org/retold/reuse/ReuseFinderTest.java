@@ -231,6 +231,61 @@ final class ReuseFinderTest {
   }
 
   @Test
+  void copiesOfOnePassageAreAClusterAroundItsCentreWithTheEarliestMarked() throws IOException {
+    run(
+        options(2, false),
+        new CorpusText("a", "one", "2021-05-09", "Late edition. " + REPORT + " It was raining."),
+        new CorpusText("b", "two", "2021-05-07", REPORT),
+        new CorpusText("c", "three", "2021-05-08", REPORT.replace("312", "330") + " Foggy."));
+
+    List<JsonNode> rows = read("clusters.jsonl");
+
+    assertThat(rows).hasSize(3).allMatch(row -> row.get("size").asInt() == 3);
+    assertThat(rows).filteredOn(row -> row.get("earliest").asBoolean()).hasSize(1);
+    assertThat(rows).filteredOn(row -> row.get("central").asBoolean()).hasSize(1);
+    assertThat(rows)
+        .filteredOn(row -> row.get("earliest").asBoolean())
+        .extracting(row -> row.get("id").asText())
+        .containsExactly("b");
+  }
+
+  @Test
+  void theOlderTextIsTheSource() throws IOException {
+    run(
+        options(2, false),
+        new CorpusText("a", "one", "2021-05-09", REPORT + " It was raining."),
+        new CorpusText("b", "two", "2021-05-07", REPORT + " The sea was calm."));
+
+    List<JsonNode> rows = read("sources.jsonl");
+
+    assertThat(rows).hasSize(1);
+    assertThat(rows.get(0).get("id").asText()).isEqualTo("a");
+    assertThat(rows.get(0).get("source").asText()).isEqualTo("b");
+    assertThat(rows.get(0).get("confidence").asDouble()).isGreaterThan(.8);
+  }
+
+  @Test
+  void manyNearCopiesAreOneClusterWithoutEveryPair() throws IOException {
+    String wire = Planted.sentences(new Random(4), 12);
+    String[] words = wire.split(" ", -1);
+    List<CorpusText> texts = new ArrayList<>(Planted.texts(20, 9));
+    for (int i = 0; i < 120; i++) {
+      String[] copy = words.clone();
+      copy[i] = "otherwise" + i;
+      texts.add(text("n" + i, "outlet" + i, String.join(" ", copy)));
+    }
+
+    ReuseSummary summary = run(options(2, false), texts.toArray(CorpusText[]::new));
+
+    assertThat(summary.pairs()).isLessThan(400);
+    assertThat(summary.left()).isGreaterThan(6000);
+    assertThat(read("clusters.jsonl"))
+        .filteredOn(row -> row.get("id").asText().startsWith("n"))
+        .hasSize(120)
+        .allMatch(row -> row.get("size").asInt() == 120);
+  }
+
+  @Test
   void sinceAndUntilTakeInWhatTheyName() {
     ReuseOptions may = new ReuseOptions(5, 100, false, "2021-05", "2021-05", 1, 1, folder);
 
@@ -273,7 +328,11 @@ final class ReuseFinderTest {
   }
 
   private List<JsonNode> read() throws IOException {
-    return Files.readAllLines(folder.resolve("pairs.jsonl")).stream()
+    return read("pairs.jsonl");
+  }
+
+  private List<JsonNode> read(String file) throws IOException {
+    return Files.readAllLines(folder.resolve(file)).stream()
         .map(
             line -> {
               try {

@@ -1,0 +1,91 @@
+package org.retold.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+final class ReuseCommandTest {
+  private static final String REPORT =
+      "The harbour authority of Port Ansgar said on Tuesday that the ferry Halcyon had run aground"
+          + " on a sandbank at 21:40 with 312 passengers and 28 crew aboard, and that nobody was"
+          + " hurt in the accident.";
+
+  @TempDir Path folder;
+
+  private final StringWriter told = new StringWriter();
+
+  @Test
+  void passimsRecordsGiveItsFiles() throws IOException {
+    write("in.jsonl", record("a", "one", REPORT) + record("b", "two", "Today: " + REPORT));
+
+    assertThat(run("in.jsonl")).isEqualTo(ExitCode.DONE);
+
+    assertThat(Files.readString(folder.resolve("out/pairs.jsonl"))).contains("\"id2\":\"b\"");
+    assertThat(folder.resolve("out/clusters.jsonl")).exists();
+    assertThat(folder.resolve("out/sources.jsonl")).exists();
+    assertThat(folder.resolve("out/.work")).doesNotExist();
+  }
+
+  @Test
+  void refusedRecordsAreCountedAndTheRestIsDone() throws IOException {
+    write("in.jsonl", record("a", "one", REPORT) + "{\"id\":3}\n");
+
+    assertThat(run("in.jsonl")).isEqualTo(ExitCode.DONE_WITH_REFUSALS);
+
+    assertThat(told.toString()).contains("1 records were refused").contains("no reused passage");
+    assertThat(Files.readString(folder.resolve("out/rejected.jsonl"))).contains("in.jsonl:2");
+  }
+
+  @Test
+  void plainTextsOfAFolderAreComparedToo() throws IOException {
+    Files.createDirectories(folder.resolve("texts"));
+    write("texts/one.txt", "Port Ansgar\n\n" + REPORT + "\n");
+    write("texts/two.txt", "A ferry aground\n\n" + REPORT + " More follows tomorrow morning.\n");
+
+    assertThat(run("texts")).isEqualTo(ExitCode.DONE);
+
+    assertThat(Files.readAllLines(folder.resolve("out/pairs.jsonl"))).hasSize(1);
+  }
+
+  @Test
+  void nothingToReadIsNotDone() throws IOException {
+    write("in.jsonl", "\n");
+
+    assertThat(run("in.jsonl")).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(told.toString()).contains("Nothing was read");
+  }
+
+  @Test
+  void theHelpHasAnExample() {
+    assertThat(new CommandLine(new ReuseCommand()).getUsageMessage())
+        .contains("retold reuse news-2021.jsonl.gz -o reused")
+        .contains("--min-words");
+  }
+
+  @Test
+  void memoryIsGivenAsJavaGivesIt() {
+    assertThat(MemorySize.parse("400m")).isEqualTo(400L << 20);
+    assertThat(MemorySize.parse("2g")).isEqualTo(2L << 30);
+  }
+
+  private int run(String input) {
+    return new CommandLine(new ReuseCommand())
+        .setErr(new PrintWriter(told))
+        .execute(folder.resolve(input).toString(), "-o", folder.resolve("out").toString());
+  }
+
+  private void write(String name, String content) throws IOException {
+    Files.writeString(folder.resolve(name), content);
+  }
+
+  private static String record(String id, String series, String text) {
+    return "{\"id\":\"" + id + "\",\"series\":\"" + series + "\",\"text\":\"" + text + "\"}\n";
+  }
+}
