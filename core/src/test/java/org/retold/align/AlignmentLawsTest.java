@@ -26,7 +26,7 @@ final class AlignmentLawsTest {
           "A court will decide in autumn whether the council had the right to vote in secret.",
           "The mayor called the decision painful but said that the roof would not last a winter.");
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void everySpanLiesInItsTextAndChangesLieInTheirPassage(@ForAll("copies") List<String> words) {
     Article exemplar = PassageAlignerTest.article("a", String.join(" ", NEWS));
     Article copy = PassageAlignerTest.article("b", String.join(" ", words));
@@ -39,12 +39,15 @@ final class AlignmentLawsTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 60)
   void verbatimMeansEqualApartFromWhiteSpace(@ForAll("copies") List<String> words) {
     Article exemplar = PassageAlignerTest.article("a", String.join(" ", NEWS));
     Article copy = PassageAlignerTest.article("b", String.join(" ", words));
 
     for (PassagePair pair : PassageAlignerTest.align(exemplar, copy).pairs()) {
+      if (!isCopied(pair)) {
+        continue;
+      }
       Article left = pair.a().article().equals("a") ? exemplar : copy;
       Article right = pair.b().article().equals("a") ? exemplar : copy;
       boolean equal =
@@ -53,7 +56,7 @@ final class AlignmentLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(tries = 60)
   void whichTextComesFirstChangesNothingButTheSides(@ForAll("copies") List<String> words) {
     String one = String.join(" ", NEWS);
     String other = String.join(" ", words);
@@ -73,12 +76,17 @@ final class AlignmentLawsTest {
   /** The pairs as sets of spans, those of the named article first. */
   private static Set<List<Span>> seen(List<PassagePair> pairs, String first) {
     return pairs.stream()
+        .filter(AlignmentLawsTest::isCopied)
         .map(
             pair ->
                 pair.a().article().equals(first)
                     ? List.of(pair.a().span(), pair.b().span())
                     : List.of(pair.b().span(), pair.a().span()))
         .collect(Collectors.toSet());
+  }
+
+  private static boolean isCopied(PassagePair pair) {
+    return pair.relation() == Relation.VERBATIM || pair.relation() == Relation.NEAR_VERBATIM;
   }
 
   private static boolean holds(Span outer, Span inner) {
