@@ -9,7 +9,7 @@ public final class AccuracyRuns {
 
   /** In the order of the stages. */
   public static final List<Accuracy> ALL =
-      List.of(new SegmentPages(), new ParsedPages(), new DeriveAccuracy());
+      List.of(new SegmentPages(), new ParsedPages(), new DeriveAccuracy(), new ReuseRun());
 
   private AccuracyRuns() {}
 
