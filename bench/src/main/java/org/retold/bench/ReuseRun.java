@@ -64,8 +64,7 @@ final class ReuseRun implements Accuracy {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] f = line.split("\t", -1);
         cases.add(
-            ReuseScore.Case.of(
-                f[0], number(f[1]), number(f[2]), f[3], number(f[4]), number(f[5])));
+            ReuseScore.Case.of(f[0], number(f[1]), number(f[2]), f[3], number(f[4]), number(f[5])));
       }
     }
     return cases;

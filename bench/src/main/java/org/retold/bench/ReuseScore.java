@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Found passages against planted ones: pairs of texts, and PAN's measures of passages (Potthast et al.
- * 2010). Gives what the scorer of the labelled data gives.
+ * Found passages against planted ones: pairs of texts, and PAN's measures of passages (Potthast et
+ * al. 2010). Gives what the scorer of the labelled data gives.
  */
 final class ReuseScore {
 
@@ -137,8 +137,8 @@ final class ReuseScore {
     return figures;
   }
 
-  private static double ratio(double part, double all) {
-    return all == 0 ? 0 : part / all;
+  private static double ratio(long part, long all) {
+    return all == 0 ? 0 : (double) part / all;
   }
 
   private static double f1(double precision, double recall) {

@@ -33,6 +33,11 @@ public final class CodedText {
     return to - from;
   }
 
+  /** True if the text is of a script without spaces, judged by the word in its middle. */
+  boolean isUnspaced() {
+    return size() > 0 && WordCode.isUnspaced(codes[from + size() / 2]);
+  }
+
   /** True if a sentence begins at this word, or if the text ends before it. */
   boolean isBoundary(int word) {
     return word <= from || word >= to || WordCode.startsSentence(codes[word]);

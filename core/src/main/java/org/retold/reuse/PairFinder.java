@@ -61,21 +61,27 @@ final class PairFinder {
         best = Math.max(best, match.score());
       }
     }
-    if (best < thresholds.first()) {
+    Thresholds needed = needed(one);
+    if (best < needed.first()) {
       nearest = NearMatch.better(nearest, new NearMatch(rank, other, best));
       return List.of();
     }
-    tried.removeIf(match -> match.score() < thresholds.further());
-    return counted(one, two, dense(one, two, tried, thresholds.further()));
+    tried.removeIf(match -> match.score() < needed.further());
+    return counted(one, two, dense(one, two, tried, needed.further()));
   }
 
   /** What two texts share that are both kin of a third; empty if it is too little. */
   List<Match> kin(int rank, int other) {
     CodedText one = text(rank);
     CodedText two = corpus.words(corpus.textOf(other));
-    List<Match> matches = dense(one, two, List.of(), thresholds.further());
-    boolean enough = matches.stream().anyMatch(match -> match.score() >= thresholds.kin());
+    Thresholds needed = needed(one);
+    List<Match> matches = dense(one, two, List.of(), needed.further());
+    boolean enough = matches.stream().anyMatch(match -> match.score() >= needed.kin());
     return enough ? counted(one, two, matches) : List.of();
+  }
+
+  private Thresholds needed(CodedText text) {
+    return text.isUnspaced() ? thresholds.unspaced() : thresholds;
   }
 
   private List<Match> dense(CodedText one, CodedText two, List<Match> known, int minScore) {

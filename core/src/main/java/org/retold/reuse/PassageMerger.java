@@ -56,7 +56,7 @@ final class PassageMerger {
     this.b = b;
     this.inA = inA;
     this.inB = inB;
-    boolean unspaced = a.size() > 0 && WordCode.isUnspaced(a.codes[a.from + a.size() / 2]);
+    boolean unspaced = a.isUnspaced();
     near = unspaced ? NEAR / DENSER : NEAR;
     minLength = unspaced ? MIN_LENGTH / DENSER : MIN_LENGTH;
   }

@@ -15,9 +15,19 @@ record Thresholds(int first, int further, int kin) {
   private static final double PER_LOG = 1.74;
   private static final int MIN = 24 * Scoring.UNIT;
 
+  private static final int UNSPACED = 20;
+
   static Thresholds of(long words) {
     double first = AT_A_MILLION + PER_LOG * Math.log(Math.max(1, words) / 1e6);
     return new Thresholds(
         (int) Math.max(MIN, first * Scoring.UNIT), 16 * Scoring.UNIT, 20 * Scoring.UNIT);
+  }
+
+  /**
+   * The same for a script without spaces, where the characters of one word come together, so that
+   * each says less than its rarity; docs/method/reuse.md#unspaced.
+   */
+  Thresholds unspaced() {
+    return new Thresholds(first * UNSPACED / 10, further * UNSPACED / 10, kin * UNSPACED / 10);
   }
 }
