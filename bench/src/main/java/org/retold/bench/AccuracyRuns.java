@@ -9,7 +9,12 @@ public final class AccuracyRuns {
 
   /** In the order of the stages. */
   public static final List<Accuracy> ALL =
-      List.of(new SegmentPages(), new ParsedPages(), new DeriveAccuracy(), new ReuseRun());
+      List.of(
+          new SegmentPages(),
+          new ParsedPages(),
+          new DeriveAccuracy(),
+          new ReuseRun(),
+          new ComparisonAccuracy(false));
 
   private AccuracyRuns() {}
 

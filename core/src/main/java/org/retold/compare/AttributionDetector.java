@@ -34,7 +34,8 @@ final class AttributionDetector implements Detector {
     Quoted quote = traced.quoted();
     Optional<Mentioned> far = speaker(story, quote, traced.origin());
     Optional<Mentioned> near = speaker(story, traced.origin(), quote);
-    if (far.isEmpty() || near.isEmpty()) {
+    // A surname in another script that was not recognised is no other speaker.
+    if (far.isEmpty() || near.isEmpty() || far.get().isLatin() != near.get().isLatin()) {
       return;
     }
     Entity here = story.entities().of(near.get());

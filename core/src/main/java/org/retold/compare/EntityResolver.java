@@ -225,14 +225,7 @@ final class EntityResolver {
         return false;
       }
     }
-    return same || !latin(one) || !latin(other);
-  }
-
-  private static boolean latin(Mentioned at) {
-    return at.form()
-        .codePoints()
-        .filter(Character::isLetter)
-        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    return same || !one.isLatin() || !other.isLatin();
   }
 
   /** A surname whose full name stands in other tellings only, if just one entity has it. */

@@ -9,6 +9,7 @@ import org.retold.model.Article;
 import org.retold.model.Span;
 import org.retold.text.DateFinder;
 import org.retold.text.DateMention;
+import org.retold.text.NameFinder;
 import org.retold.text.QuantityFinder;
 import org.retold.text.QuoteFinder;
 import org.retold.text.QuoteMention;
@@ -20,10 +21,10 @@ final class Finders {
   private final QuantityFinder quantityFinder = new QuantityFinder();
   private final DateFinder dateFinder = new DateFinder();
   private final QuoteFinder quoteFinder = new QuoteFinder();
-  private final NameReader names;
+  private final NameFinder names;
 
   Finders(Collection<Article> articles) {
-    names = NameReader.learn(articles);
+    names = NameFinder.learn(articles);
   }
 
   List<Span> sentences(Article article) {
@@ -107,6 +108,7 @@ final class Finders {
 
   List<Name> names(Article article) {
     return names.find(article).stream()
+        .map(name -> new Name(name.span(), name.form(), name.type(), name.role()))
         .filter(name -> article.keeps(name.span()))
         .sorted(Comparator.comparing(Name::span))
         .toList();

@@ -44,6 +44,13 @@ record Mentioned(Telling telling, Name mention, List<String> tokens)
     return mention.role() == null ? null : telling.words(mention.role());
   }
 
+  boolean isLatin() {
+    return form()
+        .codePoints()
+        .filter(Character::isLetter)
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+  }
+
   /** Types that the finder may have confused count as one. */
   boolean mayBe(Mentioned other) {
     return type().equals(other.type()) || type().equals("other") || other.type().equals("other");
