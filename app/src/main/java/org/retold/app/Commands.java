@@ -27,7 +27,7 @@ final class Commands {
     rejected.forEach(
         refused ->
             err.println(
-                "refused "
+                (refused.isRefusal() ? "refused " : "mended ")
                     + refused.source()
                     + ": "
                     + refused.reason()
@@ -47,6 +47,7 @@ final class Commands {
     if (ingested.articles().isEmpty()) {
       return ExitCode.NOT_DONE;
     }
-    return ingested.rejected().isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS;
+    boolean refused = ingested.rejected().stream().anyMatch(Rejected::isRefusal);
+    return refused ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
   }
 }

@@ -112,7 +112,9 @@ public final class ReuseCommand implements Callable<Integer> {
     if (summary.texts() == 0) {
       return ExitCode.NOT_DONE;
     }
-    return rejected.isEmpty() ? ExitCode.DONE : ExitCode.DONE_WITH_REFUSALS;
+    return rejected.stream().noneMatch(Rejected::isRefusal)
+        ? ExitCode.DONE
+        : ExitCode.DONE_WITH_REFUSALS;
   }
 
   private ReuseOptions options() {

@@ -25,7 +25,7 @@ final class RunSummary {
         count(ingested.articles().size(), "article", "articles"),
         count(report.stories().size(), "story", "stories"),
         report.linking().alone().size(),
-        ingested.rejected().size());
+        ingested.rejected().stream().filter(Rejected::isRefusal).count());
     report.stories().stream().limit(SHOWN).forEach(story -> console.println(line(story)));
     if (report.stories().size() > SHOWN) {
       console.printf(Locale.ROOT, "  and %d more stories%n", report.stories().size() - SHOWN);
@@ -78,7 +78,8 @@ final class RunSummary {
             refused ->
                 console.printf(
                     Locale.ROOT,
-                    "  refused %s: %s (%s)%n",
+                    "  %s %s: %s (%s)%n",
+                    refused.isRefusal() ? "refused" : "mended",
                     refused.source(),
                     refused.reason(),
                     refused.detail()));

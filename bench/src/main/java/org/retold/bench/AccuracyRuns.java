@@ -14,7 +14,11 @@ public final class AccuracyRuns {
           new ParsedPages(),
           new DeriveAccuracy(),
           new ReuseRun(),
-          new ComparisonAccuracy(false));
+          new ComparisonAccuracy(false),
+          new LinkAccuracy("outlets"),
+          new LinkAccuracy("ecbplus-train"),
+          new LinkAccuracy("ecbplus-dev"),
+          new LinkAccuracy("meantime"));
 
   private AccuracyRuns() {}
 

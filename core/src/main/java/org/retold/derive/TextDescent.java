@@ -42,6 +42,9 @@ final class TextDescent {
     this.meanEdge = meanEdge;
   }
 
+  /** Tellings of one text that the search over trees is tried on. */
+  private static final int MOST_SEARCHED = 40;
+
   static TextDescent of(
       List<Telling> tellings, List<Columns.Matched> matched, DeriveOptions options) {
     Collation collation = Collation.of(Columns.of(tellings, matched));
@@ -52,7 +55,9 @@ final class TextDescent {
     Tree tree = StartingTrees.spanning(distances);
     double mean = meanEdge(places, tree);
     double price = 0;
-    for (int i = 0; i < ESTIMATES; i++) {
+    // Beyond this the search would take minutes; the spanning tree is the strongest of the simple
+    // methods, docs/method/derive.md#simulated.
+    for (int i = 0; i < ESTIMATES && tellings.size() <= MOST_SEARCHED; i++) {
       price = options.price() * mean;
       tree =
           search(

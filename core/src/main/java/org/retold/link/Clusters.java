@@ -18,6 +18,9 @@ final class Clusters {
   /** Nearest members of the other group that each is judged by. */
   private static final int NEAREST = 3;
 
+  /** How much more the smaller of two groups has to say; docs/method/link.md#groups. */
+  private static final double SMALLER = 2;
+
   /** A judgement of two articles. */
   record Pair(int a, int b, double logOdds) {}
 
@@ -75,28 +78,27 @@ final class Clusters {
     groups.set(small, List.of());
   }
 
-  /** Mean over members of both groups of what joins each to its nearest in the other. */
+  /**
+   * What joins each member to its nearest in the other group, on the mean of each side. The smaller
+   * side counts twice: a late telling knows some of a large story's members, and few of them it.
+   */
   private double linkage(List<Integer> one, List<Integer> other) {
     List<Integer> left = asked(one);
     List<Integer> right = asked(other);
-    double[][] odds = new double[left.size()][right.size()];
-    for (int i = 0; i < left.size(); i++) {
-      for (int j = 0; j < right.size(); j++) {
-        odds[i][j] = odds(left.get(i), right.get(j));
-      }
-    }
-    double sum = 0;
-    for (double[] row : odds) {
-      sum += nearest(row.clone());
-    }
-    for (int j = 0; j < right.size(); j++) {
-      double[] column = new double[left.size()];
-      for (int i = 0; i < left.size(); i++) {
-        column[i] = odds[i][j];
-      }
-      sum += nearest(column);
-    }
-    return sum / (left.size() + right.size());
+    double ofLeft = towards(left, right);
+    double ofRight = towards(right, left);
+    double smaller = left.size() < right.size() ? ofLeft : ofRight;
+    double larger = left.size() < right.size() ? ofRight : ofLeft;
+    return left.size() == right.size()
+        ? (ofLeft + ofRight) / 2
+        : (SMALLER * smaller + larger) / (SMALLER + 1);
+  }
+
+  private double towards(List<Integer> side, List<Integer> other) {
+    return side.stream()
+        .mapToDouble(i -> nearest(other.stream().mapToDouble(j -> odds(i, j)).toArray()))
+        .average()
+        .orElseThrow();
   }
 
   private static double nearest(double[] odds) {

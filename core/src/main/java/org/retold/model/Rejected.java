@@ -10,6 +10,11 @@ package org.retold.model;
 public record Rejected(String source, String reason, String detail)
     implements Comparable<Rejected> {
 
+  /** False if the document was read all the same, with something in it mended. */
+  public boolean isRefusal() {
+    return !reason.equals("repaired");
+  }
+
   @Override
   public int compareTo(Rejected other) {
     int bySource = source.compareTo(other.source);
