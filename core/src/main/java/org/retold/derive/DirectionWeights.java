@@ -1,8 +1,8 @@
 package org.retold.derive;
 
 /**
- * A logistic model of direction: weights learnt by {@code bench.DirectionTraining} on planted
- * copies that are not the ones measured (docs/method/derive.md#direction).
+ * A logistic model of direction: weights learnt on planted copies that are not the ones measured,
+ * then adjusted by hand (docs/method/derive.md#direction).
  */
 final class DirectionWeights {
   private static final double[] WEIGHTS = {.9, .55, .05, 1.1, -.2, .6};

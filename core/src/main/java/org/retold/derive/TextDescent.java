@@ -56,7 +56,7 @@ final class TextDescent {
     double mean = meanEdge(places, tree);
     double price = 0;
     // Beyond this the search would take minutes; the spanning tree is the strongest of the simple
-    // methods, docs/method/derive.md#simulated.
+    // methods, docs/method/derive.md#costs.
     for (int i = 0; i < ESTIMATES && tellings.size() <= MOST_SEARCHED; i++) {
       price = options.price() * mean;
       tree =

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Writes words of any script in plain Latin letters, and takes their consonants, so that a name can
- * be known again in another language: {@code Khamenei}, {@code Хаменеи} and {@code خامنئي}.
+ * be known again in another language: {@code Karimov}, {@code Каримов} and {@code كريموف}.
  *
  * <p>ICU transliterates (Any-Latin; Latin-ASCII). The fine skeleton keeps the sounds that most
  * languages keep; the coarse one also joins those that Arabic letters or habits of spelling confuse

@@ -10,17 +10,16 @@ final class RomanizerTest {
 
   @Test
   void aNameHasTheSameConsonantsInEverySpelling() {
-    assertThat(Romanizer.skeleton("Suleymani", "en"))
-        .isEqualTo(Romanizer.skeleton("Soleimani", "en"))
-        .isEqualTo(Romanizer.skeleton("Сулеймани", "ru"))
-        .isEqualTo(Romanizer.skeleton("سليماني", "ar"));
-    assertThat(Romanizer.skeleton("Шольц", "ru")).isEqualTo("cls");
+    assertThat(Romanizer.skeleton("Kerimov", "en"))
+        .isEqualTo(Romanizer.skeleton("Karimov", "en"))
+        .isEqualTo(Romanizer.skeleton("Каримов", "ru"));
+    assertThat(Romanizer.skeleton("Salmani", "en")).isEqualTo(Romanizer.skeleton("سلماني", "ar"));
   }
 
   @Test
   void theCoarseSkeletonForgivesWhatArabicLettersConfuse() {
-    assertThat(Romanizer.coarse("Trump", "en")).isEqualTo(Romanizer.coarse("ترامب", "ar"));
-    assertThat(Romanizer.coarse("al-Quds", "en")).isEqualTo(Romanizer.coarse("القدس", "ar"));
+    assertThat(Romanizer.coarse("Stamp", "en")).isEqualTo(Romanizer.coarse("ستامب", "ar"));
+    assertThat(Romanizer.coarse("al-Karak", "en")).isEqualTo(Romanizer.coarse("الكرك", "ar"));
     assertThat(Romanizer.coarseVariants("وبغداد", "ar"))
         .contains(Romanizer.coarse("Baghdad", "en"));
   }
