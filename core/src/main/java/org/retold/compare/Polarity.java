@@ -18,6 +18,12 @@ import org.retold.model.Span;
  * not be much shorter, or the clause itself may have been left out.
  */
 final class Polarity implements Detector {
+  /**
+   * A sentence worded anew in the same language may deny by another word, or say something new: a
+   * person should look.
+   */
+  private static final double REWORDED = .55;
+
   private static final double WORD_FOR_WORD = .88;
 
   /** Trust from which on a word that is not there counts as left out. */
@@ -146,6 +152,9 @@ final class Polarity implements Detector {
     }
     Span clause = clause(has, hasSpan, sort, words);
     double confidence = confidence(has, hasSpan, lacks, lacksSpan, twin.trust());
+    if (has.language().equals(lacks.language())) {
+      confidence = Math.min(confidence, REWORDED);
+    }
     if (!sameClause(story, twin, has, clause)) {
       return;
     }
