@@ -10,6 +10,7 @@ public final class AccuracyRuns {
   /** In the order of the stages. */
   public static final List<Accuracy> ALL =
       List.of(
+          new TextAccuracy(),
           new SegmentPages(),
           new ParsedPages(),
           new DeriveAccuracy(),
