@@ -94,11 +94,11 @@ final class TextAccuracy implements Accuracy {
     int[] articles = new int[2];
     int[] lines = new int[2];
     for (JsonNode gold : LabelledArticles.lines(folder.resolve("gold.segments.jsonl.gz"))) {
-      List<String> segments = segments(gold, texts.get(gold.path("id").asText()));
+      List<String> segments = segments(gold, texts.getOrDefault(gold.path("id").asText(), ""));
       String tag = gold.path("lang").asText();
-      String measured = MEASURED.get(tag);
-      String language = measured != null ? measured : OTHERS.get(tag);
-      if (measured != null) {
+      boolean measured = MEASURED.containsKey(tag);
+      String language = (measured ? MEASURED : OTHERS).getOrDefault(tag, tag);
+      if (measured) {
         cut(segments, language, boundaries.computeIfAbsent(language, key -> new Boundaries()));
       }
       ask(String.join("\n", segments), language, articles);
