@@ -22,12 +22,17 @@ final class Families {
   /** Shorter texts are formulas rather than copies. */
   private static final int MIN_WORDS = 40;
 
-  private static final int HASHES = 4;
+  private static final int HASHES = 6;
+
+  /** Least hashes that must agree before two texts are compared; one alone may be a set phrase. */
+  private static final int MIN_AGREEING = 2;
+
   private static final int MAX_HEADS = 16;
 
   private final Corpus corpus;
   private final Duplicates duplicates;
   private final int[] headOf;
+  private final long[][] hashes;
   private int followers;
   private long left;
 
@@ -35,16 +40,15 @@ final class Families {
     this.corpus = corpus;
     this.duplicates = duplicates;
     headOf = new int[corpus.size()];
+    hashes = new long[HASHES][corpus.size()];
     Arrays.setAll(headOf, rank -> rank);
   }
 
   static Families of(Corpus corpus, Duplicates duplicates, Workers workers) {
     Families families = new Families(corpus, duplicates);
-    long[][] hashes = new long[HASHES][corpus.size()];
     workers.each(
-        corpus.batches().size(),
-        (batch, worker) -> families.hash(corpus.batches().get(batch), hashes));
-    for (long[] hash : hashes) {
+        corpus.batches().size(), (batch, worker) -> families.hash(corpus.batches().get(batch)));
+    for (long[] hash : families.hashes) {
       families.gather(hash);
     }
     families.count();
@@ -74,7 +78,7 @@ final class Families {
     return left;
   }
 
-  private void hash(Batch batch, long[][] hashes) {
+  private void hash(Batch batch) {
     for (int t = 0; t < batch.size(); t++) {
       int rank = corpus.rankOf(batch.firstText + t);
       CodedText text = batch.words(t);
@@ -102,14 +106,14 @@ final class Families {
     return hash ^ (hash >>> 29);
   }
 
-  private void gather(long[] hashes) {
-    int[] order = new int[hashes.length];
+  private void gather(long[] least) {
+    int[] order = new int[least.length];
     Arrays.setAll(order, rank -> rank);
-    LongArrays.radixSortIndirect(order, hashes, true);
+    LongArrays.radixSortIndirect(order, least, true);
     int from = 0;
     for (int at = 1; at <= order.length; at++) {
-      if (at == order.length || hashes[order[at]] != hashes[order[from]]) {
-        if (at - from >= MIN_SIZE && hashes[order[from]] != Long.MAX_VALUE) {
+      if (at == order.length || least[order[at]] != least[order[from]]) {
+        if (at - from >= MIN_SIZE && least[order[from]] != Long.MAX_VALUE) {
           family(Arrays.copyOfRange(order, from, at));
         }
         from = at;
@@ -128,7 +132,8 @@ final class Families {
       IntArrayList unlike = new IntArrayList();
       for (int rank : rest) {
         if (rank != head) {
-          (resembles(runs, rank) ? like : unlike).add(rank);
+          boolean same = agree(head, rank) && resembles(runs, rank);
+          (same ? like : unlike).add(rank);
         }
       }
       if (like.size() + 1 >= MIN_SIZE) {
@@ -156,6 +161,14 @@ final class Families {
       runs.add(run(text, i));
     }
     return runs;
+  }
+
+  private boolean agree(int rank, int other) {
+    int agreeing = 0;
+    for (long[] least : hashes) {
+      agreeing += least[rank] == least[other] ? 1 : 0;
+    }
+    return agreeing >= MIN_AGREEING;
   }
 
   private boolean resembles(LongOpenHashSet head, int rank) {

@@ -9,7 +9,9 @@ package org.retold.reuse;
 final class WordWeights {
   private static final int WORD_SLOTS = 1 << 21;
   private static final int MIN_PHRASE_SLOTS = 1 << 20;
-  private static final int MAX_PHRASE_SLOTS = 1 << 25;
+
+  /** More than a processor's cache holds would be waited for at every word. */
+  private static final int MAX_PHRASE_SLOTS = 1 << 23;
 
   /** A phrase met more often is worn; docs/method/reuse.md#formulas. */
   private static final double WORN = 25;
@@ -45,7 +47,10 @@ final class WordWeights {
     this.duplicates = duplicates;
     long slots = Long.highestOneBit(Math.max(1, corpus.words() / 2));
     phraseSlots = (int) Math.max(MIN_PHRASE_SLOTS, Math.min(MAX_PHRASE_SLOTS, slots));
-    worn = WORN * Math.sqrt(Math.max(1, corpus.words() / WORN_IN));
+    // What other phrases leave in a slot on the average says nothing about the one that is asked
+    // for.
+    double shared = Math.floor((double) corpus.words() / phraseSlots);
+    worn = WORN * Math.sqrt(Math.max(1, corpus.words() / WORN_IN)) + shared;
     Counts[] counts = count(workers);
     words = counts[0].words;
     phrases = counts[0].phrases;
