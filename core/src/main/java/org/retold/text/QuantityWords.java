@@ -1,13 +1,7 @@
 package org.retold.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -61,20 +55,8 @@ final class QuantityWords {
 
   private static Map<String, QuantityWords> read() {
     Map<String, QuantityWords> all = new HashMap<>();
-    try (InputStream stream = QuantityWords.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IOException("not on the class path");
-      }
-      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .forEach(
-              fields -> all.computeIfAbsent(fields[0], key -> new QuantityWords()).add(fields));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(RESOURCE, broken);
-    }
+    TableRows.of(RESOURCE)
+        .forEach(fields -> all.computeIfAbsent(fields[0], key -> new QuantityWords()).add(fields));
     return Map.copyOf(all);
   }
 

@@ -1,11 +1,5 @@
 package org.retold.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,19 +46,7 @@ final class ReportingVerbs {
 
   private static Map<String, ReportingVerbs> read() {
     Map<String, ReportingVerbs> all = new HashMap<>();
-    try (InputStream stream = ReportingVerbs.class.getResourceAsStream(RESOURCE)) {
-      if (stream == null) {
-        throw new IOException("not on the class path");
-      }
-      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1))
-          .forEach(fields -> all.put(fields[0], new ReportingVerbs(fields[1])));
-    } catch (IOException broken) {
-      throw new UncheckedIOException(RESOURCE, broken);
-    }
+    TableRows.of(RESOURCE).forEach(fields -> all.put(fields[0], new ReportingVerbs(fields[1])));
     return Map.copyOf(all);
   }
 }
