@@ -1,6 +1,7 @@
 package org.retold.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.TreeMap;
 import org.retold.model.Discrepancy;
 import org.retold.model.Discrepancy.Kind;
 import org.retold.model.Discrepancy.Severity;
+import org.retold.text.Words;
 
 /** One name spelled in two ways inside one telling. */
 final class InsideSpelling implements Detector {
@@ -60,7 +62,8 @@ final class InsideSpelling implements Detector {
                 : one.get(0).compareTo(other.get(0)) < 0;
         Mentioned a = (usual ? one : other).get(0);
         Mentioned b = (usual ? other : one).get(0);
-        double confidence = sideBySide(one, other) ? 0 : confidence(a, b, mentions);
+        boolean two = sideBySide(one, other) || aloneFirst(one, other);
+        double confidence = two ? 0 : confidence(a, b, mentions);
         if (confidence > 0) {
           slips.add(new Slip(a, b, confidence));
         }
@@ -79,6 +82,36 @@ final class InsideSpelling implements Detector {
                         there ->
                             here.telling().sentenceNumber(here.span())
                                 == there.telling().sentenceNumber(there.span())));
+  }
+
+  /** A surname alone stands for a full name that the reader has met already. */
+  private static boolean aloneFirst(List<Mentioned> one, List<Mentioned> other) {
+    boolean oneAlone = one.get(0).tokens().size() < other.get(0).tokens().size();
+    List<Mentioned> alone = oneAlone ? one : other;
+    List<Mentioned> full = oneAlone ? other : one;
+    int longest = full.get(0).tokens().size();
+    return alone.get(0).tokens().size() < longest
+        && last(alone).span().start() < Collections.min(full).span().start();
+  }
+
+  private static Mentioned last(List<Mentioned> mentions) {
+    return Collections.max(mentions);
+  }
+
+  /** A word that the telling also writes small, or that leads a number, is no misspelled name. */
+  private static boolean isCommonWord(Mentioned at) {
+    Telling telling = at.telling();
+    Words words = telling.words();
+    int next = words.at(at.span().end());
+    if (next < words.size() && words.isNumber(next)) {
+      return true;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      if (words.form(i).equals(at.last()) && !words.isCapitalised(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 0 unless the two can only be one name. */
@@ -100,6 +133,11 @@ final class InsideSpelling implements Detector {
     }
     String alone = usual.tokens().size() == 1 ? usual.last() : odd.last();
     String other = alone.equals(usual.last()) ? odd.last() : usual.last();
+    Mentioned single = usual.tokens().size() == 1 ? usual : odd;
+    // "Sunni Muslims" beside "Muslim": the many of what is no person's name.
+    if ((many > 1 && other.equals(alone + "s")) || isCommonWord(single)) {
+      return 0;
+    }
     boolean ownsFull = full(mentions, alone) > 0;
     if (ownsFull || full(mentions, other) > 1) {
       return 0;
@@ -128,12 +166,20 @@ final class InsideSpelling implements Detector {
     }
     boolean slip =
         different >= 0
+            && !possessive(usual.tokens(), odd.tokens(), different)
             && slip(
                 usual.tokens().get(different),
                 odd.tokens().get(different),
                 usual.telling().language(),
                 MIN_BESIDE);
     return slip ? .85 : 0;
+  }
+
+  /** An s behind a name that another name follows is a lost apostrophe. */
+  private static boolean possessive(List<String> one, List<String> other, int at) {
+    String left = one.get(at);
+    String right = other.get(at);
+    return at < one.size() - 1 && (left.equals(right + "s") || right.equals(left + "s"));
   }
 
   /**

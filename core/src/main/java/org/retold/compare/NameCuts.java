@@ -3,6 +3,7 @@ package org.retold.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.retold.compare.ClosedClasses.Sort;
 import org.retold.model.Change;
 import org.retold.model.Discrepancy.Kind;
@@ -17,6 +18,10 @@ import org.retold.model.Span;
  * the same story.
  */
 final class NameCuts implements Detector {
+  /** Of a shorter form that is the name of nothing else in the story. */
+  private static final double SHORTENED = .7;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   @Override
   public List<Noted> find(StoryView story) {
@@ -48,12 +53,22 @@ final class NameCuts implements Detector {
             && isSubsequence(left, near.tokens())
             && omitted(twin, near);
     // A surname is a person's everyday form; what is left of one without it is another name.
-    boolean surname = near.type().equals("person") && left.contains(near.last());
+    boolean surname =
+        (near.type().equals("person") && left.contains(near.last())) || isSurnameOf(near, left);
     if (part && !surname) {
       shortened(story, twin, near, there.get(), left, cut);
     } else if (left.size() == near.tokens().size()) {
       replaced(story, twin, near, there.get(), left, other);
     }
+  }
+
+  /** "Wright of the Institute" for "David Wright of the Institute". */
+  private static boolean isSurnameOf(Mentioned near, List<String> left) {
+    int lost = near.tokens().size() - left.size();
+    List<String> words = List.of(SPACE.split(near.form(), -1));
+    return left.equals(near.tokens().subList(lost, near.tokens().size()))
+        && words.size() > lost + 2
+        && Character.isLowerCase(words.get(lost + 1).codePointAt(0));
   }
 
   private static boolean omitted(Twin twin, Mentioned near) {
@@ -82,7 +97,7 @@ final class NameCuts implements Detector {
     contrast.differ(
         Contrast.reading(near.telling(), near.span(), near.key()),
         Contrast.reading(twin.far(), there, shorter),
-        namesAnother ? .9 : .7);
+        namesAnother ? .9 : SHORTENED);
   }
 
   /** The copy has the full name somewhere, or others shorten it so, or nothing telling was lost. */

@@ -147,7 +147,10 @@ final class Polarity implements Detector {
     Telling lacks = near ? twin.far() : twin.near();
     Span lacksSpan = near ? twin.farSpan() : twin.nearSpan();
     Span wide = lacks.sentencesAround(lacksSpan);
-    if (words.has(likely, lacks, wide) || words.has(sort, lacks, wide)) {
+    if (words.has(likely, lacks, wide)
+        || words.has(sort, lacks, wide)
+        || takenOver(story, twin, has, sort, true)
+        || takenOver(story, twin, lacks, sort, false)) {
       return;
     }
     Span clause = clause(has, hasSpan, sort, words);
@@ -166,6 +169,23 @@ final class Polarity implements Detector {
       Reading without = Contrast.reading(lacks, lacksSpan, "plain");
       contrast.differ(near ? with : without, near ? without : with, confidence);
     }
+  }
+
+  /**
+   * What a telling has from its exemplar is the exemplar's: there the two are compared, not in the
+   * translation, whose words tell less.
+   */
+  private static boolean takenOver(
+      StoryView story, Twin twin, Telling telling, Sort sort, boolean has) {
+    Telling against = twin.other(telling);
+    return !twin.sameLanguage()
+        && story
+            .twinsAt(telling, twin.side(telling))
+            .filter(at -> at.trust() >= SURE && at.other(telling) != against)
+            .filter(at -> story.tellings().isExemplar(at.other(telling), telling))
+            .anyMatch(
+                at ->
+                    story.closed().has(sort, at.other(telling), at.side(at.other(telling))) == has);
   }
 
   /**

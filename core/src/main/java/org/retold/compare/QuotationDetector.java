@@ -88,7 +88,17 @@ final class QuotationDetector implements Detector {
         change.a().isEmpty()
             ? origin.start() < change.a().start() && change.a().start() < origin.end()
             : origin.contains(change.a());
-    return here && there && !marked(twin.far().text(), change.b());
+    return here
+        && there
+        && !marked(twin.far().text(), change.b())
+        && !bracketed(twin.near().text(), change.a());
+  }
+
+  /** Words in brackets are no words of the speaker; to leave them out restores what was said. */
+  private static boolean bracketed(String text, Span span) {
+    String around =
+        text.substring(Math.max(0, span.start() - 1), Math.min(text.length(), span.end() + 1));
+    return around.contains("[") || around.contains("]");
   }
 
   /** Brackets and dots tell the reader that the quotation was changed. */

@@ -24,6 +24,9 @@ final class QuotationTracer {
   private static final double SAME_WORDS = .5;
   private static final double SAME_SENSE = .7;
 
+  /** Fewer words in marks are a name or a phrase, which may stand in any sentence. */
+  private static final int FEWEST_WORDS = 3;
+
   private final StoryView story;
   private final Map<Telling, List<Quoted>> quoted = new TreeMap<>();
 
@@ -57,6 +60,10 @@ final class QuotationTracer {
   }
 
   private void trace(Quoted quote, List<Traced> traced) {
+    int[] words = quote.telling().wordsIn(quote.span());
+    if (words[1] - words[0] < FEWEST_WORDS) {
+      return;
+    }
     Map<Telling, List<Side>> others = new TreeMap<>();
     story
         .twinsAt(quote.telling(), quote.span())

@@ -18,6 +18,9 @@ public final class QuoteFinder {
   /** A pronoun points back to a speaker no further away than this. */
   private static final int NEAR = 1500;
 
+  /** Words. */
+  private static final int MOST_OF_A_NAME = 3;
+
   public List<QuoteMention> find(String text, List<Span> kept, String language) {
     LineBreaks lines = LineBreaks.of(text);
     List<Span> quotes = new ArrayList<>();
@@ -48,9 +51,39 @@ public final class QuoteFinder {
       if (answer.isPronoun()) {
         speaker = last != null && quote.start() - last.end() < NEAR ? last : null;
       }
+      if (isName(text, quote)) {
+        continue;
+      }
       last = speaker != null ? speaker : last;
       found.add(new QuoteMention(quote, speaker));
     }
     return found;
+  }
+
+  /** The name of a ship, a paper or a film in marks: few words, all written as names are. */
+  private static boolean isName(String text, Span quote) {
+    Words words = Words.of(text, List.of(quote));
+    if (words.size() > MOST_OF_A_NAME || Punctuation.isTerminator(text.charAt(quote.end() - 1))) {
+      return false;
+    }
+    boolean cased = false;
+    for (int i = 0; i < words.size(); i++) {
+      int first = text.codePointAt(words.start(i));
+      cased |= Character.isUpperCase(first);
+      if (Character.isLowerCase(first) && !NameParticles.isOf(words.form(i))) {
+        return false;
+      }
+    }
+    // Without capitals nothing tells a name from a short sentence.
+    return cased && (words.size() > 1 || isInClause(text, quote));
+  }
+
+  /** A word stands before the opening mark: nothing begins there. */
+  private static boolean isInClause(String text, Span quote) {
+    int at = quote.start() - 2;
+    while (at >= 0 && Punctuation.isSpace(text.charAt(at))) {
+      at--;
+    }
+    return at >= 0 && Character.isLetterOrDigit(text.charAt(at));
   }
 }

@@ -164,6 +164,62 @@ final class StoryComparerTest {
   }
 
   @Test
+  void bracketsThatExplainAQuotationAreNoWordsOfTheSpeaker() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "\"[Hessary Lines] would like to say sorry,\" said Orla Penn.")
+            .telling("post", "en", "\"HL would like to say sorry,\" said Orla Penn.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.QUOTATION)).isEmpty();
+  }
+
+  @Test
+  void aWordThatIsAlsoWrittenSmallIsNoMisspelledSurname() {
+    Tale tale =
+        new Tale()
+            .telling(
+                "wire",
+                "en",
+                "Aaron Rouse of the police spoke first. The crowd fled along Route 91 at night.")
+            .telling("post", "en", "Aaron Rouse of the police spoke. People fled at night.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NAME_INSIDE)).isEmpty();
+  }
+
+  @Test
+  void theManyOfAPeopleOrAFaithAreNoMisspelling() {
+    Tale tale =
+        new Tale()
+            .telling(
+                "wire",
+                "en",
+                "The town has many Vernish Lutherists. A Lutherist from the harbour was hurt.")
+            .telling("post", "en", "The town has many Vernish Lutherists. One was hurt.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NAME_INSIDE)).isEmpty();
+  }
+
+  @Test
+  void aNegationOfTheTranslatedSourceIsNotSetAgainstItsTranslation() {
+    Tale tale =
+        new Tale()
+            .telling("first", "en", "The ferry is not taking on water, said Tomas Verrin.")
+            .telling("later", "en", "The hull of the ferry is tight, said Tomas Verrin.")
+            .telling("blatt", "de", "Der Rumpf der Fähre ist dicht, sagte Tomas Verrin.")
+            .translated("later", "blatt")
+            .reworded(
+                "first",
+                "The ferry is not taking on water, said Tomas Verrin.",
+                "blatt",
+                "Der Rumpf der Fähre ist dicht, sagte Tomas Verrin.");
+
+    assertThat(tale.findings(Kind.NEGATION)).isEmpty();
+  }
+
+  @Test
   void wordsChangedInsideQuotationMarksAreADistortion() {
     Tale tale =
         new Tale()

@@ -31,6 +31,14 @@ final class QuoteFinderTest {
   }
 
   @Test
+  void theNameOfAShipOrAPaperInMarksIsNoQuotation() {
+    assertThat(quotes("de", "Die „Oskara“ liegt fest, schrieb die „Tolvik Evening Post“ am Abend."))
+        .isEmpty();
+    assertThat(quotes("en", "The “Grey Sister” answered: “Stay away.”"))
+        .containsExactly("Stay away.");
+  }
+
+  @Test
   void aQuotationInsideAnotherIsFoundToo() {
     assertThat(quotes("en", "“He told me ‘go home’ and I went.”"))
         .containsExactly("He told me ‘go home’ and I went.", "go home");
