@@ -3,6 +3,7 @@ package org.retold.compare;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.retold.compare.ClosedClasses.Sort;
 import org.retold.compare.QuotationTracer.Traced;
 import org.retold.model.Change;
@@ -12,6 +13,14 @@ import org.retold.model.Span;
 
 /** Words inside quotation marks that are not the words of the source. */
 final class QuotationDetector implements Detector {
+  /** Words; a shorter quotation is a phrase that two speakers may use. */
+  private static final int FEWEST_WORDS = 5;
+
+  /** Of the shorter quotation, in the same order in the other. */
+  private static final double SAME_QUOTATION = .6;
+
+  /** Of the longer quotation: it was repeated as it stood, but for a word or two. */
+  private static final double NEARLY_ALL = .85;
 
   @Override
   public List<Noted> find(StoryView story) {
@@ -32,15 +41,7 @@ final class QuotationDetector implements Detector {
 
   private static void compare(StoryView story, Traced traced, Twin twin, Contrast contrast) {
     if (!twin.wordForWord()) {
-      boolean known =
-          traced.origin().letter()
-              || story.tellings().isExemplar(traced.telling(), traced.quoted().telling());
-      if (known && traced.quoted().isOf(twin.farSpan()) && twin.similarity() < .9) {
-        contrast.differ(
-            Contrast.reading(twin.near(), twin.nearSpan(), "source"),
-            Contrast.reading(twin.far(), twin.farSpan(), "quotation"),
-            .5);
-      }
+      reworded(story, traced, twin, contrast);
       return;
     }
     List<Change> altered =
@@ -56,6 +57,55 @@ final class QuotationDetector implements Detector {
           Contrast.reading(twin.far(), shown(twin.far(), far, traced.quoted().span()), "quotation"),
           confidence(story, traced, twin, altered));
     }
+  }
+
+  /**
+   * Sentences that are alike hold quotations that need not be: only where most words of the shorter
+   * one stand in the other in their order, and not all, were a speaker's words changed.
+   */
+  private static void reworded(StoryView story, Traced traced, Twin twin, Contrast contrast) {
+    boolean known =
+        traced.origin().letter()
+            || story.tellings().isExemplar(traced.telling(), traced.quoted().telling());
+    Optional<Span> said = overlap(traced.origin().span(), twin.nearSpan());
+    if (!known || said.isEmpty() || !traced.quoted().isOf(twin.farSpan())) {
+      return;
+    }
+    List<String> source = forms(twin.near(), said.get());
+    List<String> quotation = forms(twin.far(), traced.quoted().span());
+    int shortest = Math.min(source.size(), quotation.size());
+    int common = inCommon(source, quotation);
+    if (shortest >= FEWEST_WORDS && common < shortest && common >= SAME_QUOTATION * shortest) {
+      contrast.differ(
+          Contrast.reading(twin.near(), said.get(), "source"),
+          Contrast.reading(twin.far(), traced.quoted().span(), "quotation"),
+          common >= NEARLY_ALL * Math.max(source.size(), quotation.size()) ? .75 : .5);
+    }
+  }
+
+  private static Optional<Span> overlap(Span one, Span other) {
+    int start = Math.max(one.start(), other.start());
+    int end = Math.min(one.end(), other.end());
+    return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
+  }
+
+  private static List<String> forms(Telling telling, Span span) {
+    int[] range = telling.wordsIn(span);
+    return IntStream.range(range[0], range[1]).mapToObj(telling.words()::form).toList();
+  }
+
+  /** Length of the longest common subsequence. */
+  private static int inCommon(List<String> one, List<String> other) {
+    int[] row = new int[other.size() + 1];
+    for (String word : one) {
+      int diagonal = 0;
+      for (int j = 1; j <= other.size(); j++) {
+        int above = row[j];
+        row[j] = word.equals(other.get(j - 1)) ? diagonal + 1 : Math.max(above, row[j - 1]);
+        diagonal = above;
+      }
+    }
+    return row[other.size()];
   }
 
   /**

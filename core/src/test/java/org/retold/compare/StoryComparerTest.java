@@ -164,6 +164,20 @@ final class StoryComparerTest {
   }
 
   @Test
+  void sentencesThatAreAlikeHoldQuotationsThatNeedNotBe() {
+    String first = "Mayor Ina Toll spoke of \"a scene of horror\" on the quay on Friday night.";
+    String second =
+        "\"It is a scene of horror here,\" the mayor, Ina Toll, told the radio on Friday.";
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", first)
+            .telling("post", "en", second)
+            .reworded("wire", first, "post", second);
+
+    assertThat(tale.findings(Kind.QUOTATION)).isEmpty();
+  }
+
+  @Test
   void bracketsThatExplainAQuotationAreNoWordsOfTheSpeaker() {
     Tale tale =
         new Tale()
