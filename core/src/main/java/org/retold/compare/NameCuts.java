@@ -66,7 +66,8 @@ final class NameCuts implements Detector {
   private static boolean isSurnameOf(Mentioned near, List<String> left) {
     int lost = near.tokens().size() - left.size();
     List<String> words = List.of(SPACE.split(near.form(), -1));
-    return left.equals(near.tokens().subList(lost, near.tokens().size()))
+    return lost > 0
+        && left.equals(near.tokens().subList(lost, near.tokens().size()))
         && words.size() > lost + 2
         && Character.isLowerCase(words.get(lost + 1).codePointAt(0));
   }

@@ -178,6 +178,31 @@ final class StoryComparerTest {
   }
 
   @Test
+  void aNameThatGrewInTheCopyIsNoCut() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The letter went to Orla Penn on Monday, the council said.")
+            .telling(
+                "post",
+                "en",
+                "The letter went to Lady Orla Mary Anne Penn on Monday, the council said.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NAME_CUT)).isEmpty();
+  }
+
+  @Test
+  void aGivenNameLeftOutOfAPersonWithAnOfficeIsNoCut() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The dam is safe, David Wright of the Union of Divers said.")
+            .telling("post", "en", "The dam is safe, Wright of the Union of Divers said.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NAME_CUT)).isEmpty();
+  }
+
+  @Test
   void bracketsThatExplainAQuotationAreNoWordsOfTheSpeaker() {
     Tale tale =
         new Tale()
