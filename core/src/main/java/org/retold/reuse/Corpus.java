@@ -15,6 +15,11 @@ final class Corpus {
   private final int[] series;
   private final long words;
 
+  /** The batch of the first word of every block of words. */
+  private final int[] batchOfBlock;
+
+  private static final int BLOCK_BITS = 15;
+
   Corpus(List<Batch> batches, TextStore store, LongArrayList prints) {
     this.batches = List.copyOf(batches);
     this.store = store;
@@ -28,12 +33,31 @@ final class Corpus {
       total += batch.codes.length;
     }
     words = total;
+    batchOfBlock = blocks();
     textOf = ranked(count);
     rankOf = new int[count];
     for (int rank = 0; rank < count; rank++) {
       rankOf[textOf[rank]] = rank;
     }
     series = numbered(count);
+  }
+
+  private int[] blocks() {
+    int[] blocks = new int[(int) (words >>> BLOCK_BITS) + 1];
+    int at = 0;
+    for (int block = 0; block < blocks.length; block++) {
+      at = batchFrom(at, (long) block << BLOCK_BITS);
+      blocks[block] = at;
+    }
+    return blocks;
+  }
+
+  private int batchFrom(int batch, long position) {
+    int at = batch;
+    while (at + 1 < batches.size() && batches.get(at + 1).firstPosition <= position) {
+      at++;
+    }
+    return at;
   }
 
   private int[] ranked(int count) {
@@ -62,6 +86,11 @@ final class Corpus {
 
   List<Batch> batches() {
     return batches;
+  }
+
+  /** The batch that holds a word of the corpus. */
+  int batchAt(long position) {
+    return batchFrom(batchOfBlock[(int) (position >>> BLOCK_BITS)], position);
   }
 
   /** How many texts. */

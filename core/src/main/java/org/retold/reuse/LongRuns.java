@@ -7,7 +7,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * each. Any thread may add; the order inside a part is not kept.
  */
 final class LongRuns implements Closeable {
-  private static final int FIRST = 1 << 8;
+  /** Memory grows by so many, and nothing is ever copied to a larger place. */
+  private static final int BLOCK = 1 << 11;
 
-  private final long[][] parts;
+  private final List<List<long[]>> blocks = new ArrayList<>();
   private final int[] sizes;
   private final Object[] locks;
   private final @Nullable FileChannel[] files;
-  private final @Nullable Path folder;
 
   /**
    * Empty parts.
@@ -29,84 +31,93 @@ final class LongRuns implements Closeable {
    * @param folder where to write them; null to keep them in memory
    */
   LongRuns(int count, @Nullable Path folder, String name) throws IOException {
-    parts = new long[count][0];
     sizes = new int[count];
     locks = new Object[count];
     Arrays.setAll(locks, part -> new Object());
     files = new FileChannel[count];
-    this.folder = folder;
-    if (folder != null) {
-      for (int part = 0; part < count; part++) {
-        files[part] =
-            FileChannel.open(
-                folder.resolve(name + "-" + part),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.DELETE_ON_CLOSE);
-      }
+    for (int part = 0; part < count; part++) {
+      blocks.add(new ArrayList<>());
+      files[part] = folder == null ? null : open(folder.resolve(name + "-" + part));
     }
   }
 
+  private static FileChannel open(Path file) throws IOException {
+    return FileChannel.open(
+        file,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.DELETE_ON_CLOSE);
+  }
+
   int count() {
-    return parts.length;
+    return sizes.length;
   }
 
   /** Appends the first {@code length} of {@code values}. */
   void add(int part, long[] values, int length) {
     synchronized (locks[part]) {
-      if (folder == null) {
+      FileChannel file = files[part];
+      if (file == null) {
         append(part, values, length);
       } else {
-        write(part, values, length);
+        write(file, values, length);
       }
+      sizes[part] += length;
     }
   }
 
   private void append(int part, long[] values, int length) {
-    int size = sizes[part];
-    if (parts[part].length < size + length) {
-      int room = Math.max(FIRST, Math.max(size + length, size + (size >> 1)));
-      parts[part] = Arrays.copyOf(parts[part], room);
+    List<long[]> all = blocks.get(part);
+    int from = 0;
+    while (from < length) {
+      int used = (sizes[part] + from) % BLOCK;
+      if (used == 0) {
+        all.add(new long[BLOCK]);
+      }
+      int some = Math.min(BLOCK - used, length - from);
+      System.arraycopy(values, from, all.get(all.size() - 1), used, some);
+      from += some;
     }
-    System.arraycopy(values, 0, parts[part], size, length);
-    sizes[part] = size + length;
   }
 
-  private void write(int part, long[] values, int length) {
+  private static void write(FileChannel file, long[] values, int length) {
     ByteBuffer bytes = ByteBuffer.allocate(8 * length);
     bytes.asLongBuffer().put(values, 0, length);
-    FileChannel file = files[part];
     try {
-      while (file != null && bytes.hasRemaining()) {
+      while (bytes.hasRemaining()) {
         file.write(bytes);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    sizes[part] += length;
   }
 
   /** Gives a part and forgets it. */
   long[] take(int part) {
+    long[] values = new long[sizes[part]];
     FileChannel file = files[part];
-    if (file == null) {
-      long[] values = Arrays.copyOf(parts[part], sizes[part]);
-      parts[part] = new long[0];
+    if (file != null) {
+      read(file, values);
       return values;
     }
-    return read(file, sizes[part]);
+    int at = 0;
+    for (long[] block : blocks.set(part, List.of())) {
+      int some = Math.min(BLOCK, values.length - at);
+      System.arraycopy(block, 0, values, at, some);
+      at += some;
+    }
+    return values;
   }
 
-  private static long[] read(FileChannel file, int size) {
-    long[] values = new long[size];
+  private static void read(FileChannel file, long[] values) {
     ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
     try {
       file.position(0);
       int at = 0;
-      while (at < size) {
-        bytes.clear().limit(Math.min(bytes.capacity(), 8 * (size - at)));
+      while (at < values.length) {
+        bytes.clear().limit(Math.min(bytes.capacity(), 8 * (values.length - at)));
         while (bytes.hasRemaining()) {
           if (file.read(bytes) < 0) {
             throw new IOException("a spilled run is shorter than what was written");
@@ -120,7 +131,6 @@ final class LongRuns implements Closeable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return values;
   }
 
   @Override

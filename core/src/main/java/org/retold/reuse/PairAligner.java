@@ -16,6 +16,9 @@ public final class PairAligner {
   /** A bigram that stands more often than this in a text says nothing about its place. */
   private static final int MAX_PLACES = 48;
 
+  /** What an alignment may score more than it seems to; docs/method/reuse.md#glance. */
+  private static final int FURTHER_SLACK = 7 * Scoring.UNIT;
+
   private final Extender extender = new Extender();
   private final BigramIndex bigrams = new BigramIndex();
 
@@ -38,6 +41,9 @@ public final class PairAligner {
       for (int p = 0; p < places.size(); p++) {
         int j = places.getInt(p);
         if (covered(known, i, j) || covered(found, i, j) || around(a, i, b, j) < hitWeight) {
+          continue;
+        }
+        if (Glance.score(a, i, b, j) < minScore - FURTHER_SLACK) {
           continue;
         }
         Match match = extend(a, i, b, j);

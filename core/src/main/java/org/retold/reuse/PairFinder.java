@@ -9,6 +9,9 @@ final class PairFinder {
   /** What must agree around a bigram in a pair that is known to share something. */
   private static final int DENSE_WEIGHT = 8 * Scoring.UNIT;
 
+  /** What an alignment may score more than it seems to; docs/method/reuse.md#glance. */
+  private static final int FIRST_SLACK = 17 * Scoring.UNIT;
+
   private final Corpus corpus;
   private final Thresholds thresholds;
   private final PairAligner aligner = new PairAligner();
@@ -51,17 +54,21 @@ final class PairFinder {
     CodedText one = text(rank);
     CodedText two = corpus.words(corpus.textOf(other));
     List<Match> tried = new ArrayList<>();
+    Thresholds needed = needed(one);
     int best = 0;
     for (int h = 0; h < hits.size(); h++) {
       int i = one.from + (int) (hits.getLong(h) >>> 32);
       int j = two.from + (int) hits.getLong(h);
       if (!PairAligner.covered(tried, i, j)) {
-        Match match = aligner.extend(one, i, two, j);
-        tried.add(match);
-        best = Math.max(best, match.score());
+        int seen = Glance.score(one, i, two, j);
+        best = Math.max(best, seen);
+        if (seen >= needed.first() - FIRST_SLACK) {
+          Match match = aligner.extend(one, i, two, j);
+          tried.add(match);
+          best = Math.max(best, match.score());
+        }
       }
     }
-    Thresholds needed = needed(one);
     if (best < needed.first()) {
       nearest = NearMatch.better(nearest, new NearMatch(rank, other, best));
       return List.of();

@@ -15,8 +15,14 @@ final class PassageFinder {
   private static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::a).thenComparingInt(Finding::b);
 
-  /** Bytes a seed takes while it is sorted. */
-  private static final int SEED_BYTES = 16;
+  /** Seeds that a processor's cache holds with the tables that sieve them. */
+  private static final int SEEDS_OF_A_PART = 1 << 17;
+
+  /** Each may be an open file. */
+  private static final int MAX_PARTS = 256;
+
+  /** Seeds go to disk if they would take more than this part of the memory. */
+  private static final int SEED_SHARE = 6;
 
   private final Corpus corpus;
   private final Duplicates duplicates;
@@ -70,9 +76,10 @@ final class PassageFinder {
   }
 
   private List<Finding> findings() throws IOException {
-    long expected = corpus.words() / 3 * SEED_BYTES;
-    int parts = (int) Math.max(16, Math.min(1024, expected / (options.memory() / 64 + 1) * 4));
-    @Nullable Path spill = expected > options.memory() / 3 ? options.work() : null;
+    long expected = corpus.words() / 2;
+    int parts = (int) Math.max(16, Math.min(MAX_PARTS, expected / SEEDS_OF_A_PART));
+    @Nullable Path spill =
+        expected * Long.BYTES > options.memory() / SEED_SHARE ? options.work() : null;
     HitFinder finder = new HitFinder(corpus, duplicates, families, rule);
     try (LongRuns seeds = finder.seeds(workers, parts, spill);
         HitStore hits = new HitStore(corpus.size(), spill)) {

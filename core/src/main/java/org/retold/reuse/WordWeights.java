@@ -41,6 +41,9 @@ final class WordWeights {
 
   private final float[] wear;
 
+  /** The slots of phrases that are worn: few, and in a table that fits into the cache. */
+  private final long[] wornSlots;
+
   private WordWeights(Corpus corpus, Duplicates duplicates, Families families, Workers workers) {
     this.families = families;
     this.corpus = corpus;
@@ -63,7 +66,23 @@ final class WordWeights {
         cache[length][c] = (byte) Scoring.weight(c, (double) corpus.words(), length);
       }
     }
+    wornSlots = wornSlots();
     bySlot = corpus.words() > LARGE ? bySlot() : new byte[0];
+  }
+
+  private long[] wornSlots() {
+    long[] slots = new long[phraseSlots >>> 6];
+    for (int slot = 0; slot < phraseSlots; slot++) {
+      if ((phrases[slot] & 0xffff) > worn) {
+        slots[slot >>> 6] |= 1L << slot;
+      }
+    }
+    return slots;
+  }
+
+  /** How often a phrase was counted; 0 if that wears no word. */
+  private int wornCount(int slot) {
+    return (wornSlots[slot >>> 6] & 1L << slot) == 0 ? 0 : phrases[slot] & 0xffff;
   }
 
   private byte[] bySlot() {
@@ -153,10 +172,11 @@ final class WordWeights {
       int beforeLast = 0;
       int last = 0;
       for (int i = from; i < to; i++) {
-        int next = i + 2 < to ? phrases[phrase(batch.codes, i)] & 0xffff : 0;
+        int next = i + 2 < to ? wornCount(phrase(batch.codes, i)) : 0;
         int plain = plain(batch.codes[i], batch.lengths[i]);
-        int worn = median(beforeLast, last, next);
-        batch.weights[i] = (byte) Math.max(1, Math.round(plain * wear[worn]));
+        int count = median(beforeLast, last, next);
+        batch.weights[i] =
+            (byte) (count == 0 ? plain : Math.max(1, Math.round(plain * wear[count])));
         beforeLast = last;
         last = next;
       }
