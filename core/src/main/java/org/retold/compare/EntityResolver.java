@@ -1,7 +1,5 @@
 package org.retold.compare;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,7 +26,7 @@ final class EntityResolver {
   private final List<Twin> twins;
   private final ClosedClasses closed;
   private final Map<Telling, List<Mentioned>> byTelling = new HashMap<>();
-  private final Map<Mentioned, Mentioned> parents = new TreeMap<>();
+  private final NameGroups groups = new NameGroups();
 
   private EntityResolver(Tellings tellings, List<Twin> twins, ClosedClasses closed) {
     this.tellings = tellings;
@@ -48,7 +46,7 @@ final class EntityResolver {
               .filter(at -> !at.tokens().isEmpty())
               .toList();
       byTelling.put(telling, mentions);
-      mentions.forEach(at -> parents.put(at, at));
+      mentions.forEach(groups::add);
     }
     byTelling.values().forEach(this::joinShortForms);
     joinSameKeys();
@@ -98,7 +96,7 @@ final class EntityResolver {
 
   private void joinSameKeys() {
     Map<String, Mentioned> first = new TreeMap<>();
-    for (Mentioned at : parents.keySet()) {
+    for (Mentioned at : groups.all()) {
       boolean lonePart = at.tokens().size() == 1 && at.type().equals("person") && hasLonger(at);
       Mentioned known = lonePart ? null : first.putIfAbsent(at.key(), at);
       if (known != null && known.mayBe(at)) {
@@ -164,10 +162,9 @@ final class EntityResolver {
 
   /** Two full names that one telling uses side by side are two persons, however alike. */
   private boolean apart(Mentioned one, Mentioned other) {
-    Collection<Mentioned> a = group(one);
-    Collection<Mentioned> b = group(other);
-    for (Mentioned here : a) {
-      for (Mentioned there : b) {
+    List<Mentioned> others = groups.spellings(other);
+    for (Mentioned here : groups.spellings(one)) {
+      for (Mentioned there : others) {
         if (here.telling() == there.telling()
             && here.tokens().size() > 1
             && there.tokens().size() == here.tokens().size()
@@ -181,7 +178,7 @@ final class EntityResolver {
 
   /** Names of two parts or more that sound alike part by part, the last being the same. */
   private void joinBySound() {
-    List<Mentioned> full = parents.keySet().stream().filter(at -> at.tokens().size() > 1).toList();
+    List<Mentioned> full = groups.all().stream().filter(at -> at.tokens().size() > 1).toList();
     Map<String, TreeSet<Mentioned>> byLast = new TreeMap<>();
     for (Mentioned at : full) {
       byLast.computeIfAbsent(sound(at), key -> new TreeSet<>()).add(at);
@@ -189,7 +186,7 @@ final class EntityResolver {
     for (TreeSet<Mentioned> alike : byLast.values()) {
       for (Mentioned one : alike) {
         alike.tailSet(one, false).stream()
-            .filter(other -> !root(one).equals(root(other)))
+            .filter(other -> !groups.areOne(one, other))
             .filter(other -> one.mayBe(other) && one.tokens().size() == other.tokens().size())
             .filter(other -> groupsSoundAlike(one, other) && !apart(one, other))
             .forEach(other -> join(one, other));
@@ -203,8 +200,9 @@ final class EntityResolver {
 
   /** One spelling in another script must not bring two persons of one script together. */
   private boolean groupsSoundAlike(Mentioned one, Mentioned other) {
-    for (Mentioned here : group(one)) {
-      for (Mentioned there : group(other)) {
+    List<Mentioned> others = groups.spellings(other);
+    for (Mentioned here : groups.spellings(one)) {
+      for (Mentioned there : others) {
         boolean full = here.tokens().size() > 1 && there.tokens().size() == here.tokens().size();
         if (full && !here.key().equals(there.key()) && !soundsLike(here, there)) {
           return false;
@@ -231,12 +229,12 @@ final class EntityResolver {
   /** A surname whose full name stands in other tellings only, if just one entity has it. */
   private void joinLoneSurnames() {
     Map<String, TreeSet<Mentioned>> owners = new TreeMap<>();
-    for (Mentioned at : parents.keySet()) {
+    for (Mentioned at : groups.all()) {
       if (at.tokens().size() > 1 && at.type().equals("person")) {
         owners.computeIfAbsent(at.last(), key -> new TreeSet<>()).add(root(at));
       }
     }
-    for (Mentioned at : List.copyOf(parents.keySet())) {
+    for (Mentioned at : List.copyOf(groups.all())) {
       TreeSet<Mentioned> owner = owners.get(at.key());
       if (at.tokens().size() == 1
           && !at.type().equals("place")
@@ -265,45 +263,20 @@ final class EntityResolver {
         .toList();
   }
 
-  private Collection<Mentioned> group(Mentioned at) {
-    Mentioned root = root(at);
-    List<Mentioned> group = new ArrayList<>();
-    for (Mentioned other : parents.keySet()) {
-      if (root(other).equals(root)) {
-        group.add(other);
-      }
-    }
-    return group;
-  }
-
   private List<Entity> entities() {
-    Map<Mentioned, TreeSet<Mentioned>> groups = new TreeMap<>();
-    for (Mentioned at : parents.keySet()) {
-      groups.computeIfAbsent(root(at), key -> new TreeSet<>()).add(at);
-    }
-    return groups.values().stream()
-        .map(group -> new Entity(List.copyOf(group)))
+    return groups.all().stream()
+        .filter(at -> root(at).equals(at))
+        .map(groups::members)
+        .map(Entity::new)
         .sorted(Comparator.comparing(entity -> entity.mentions().get(0)))
         .toList();
   }
 
   private void join(Mentioned one, Mentioned other) {
-    Mentioned a = root(one);
-    Mentioned b = root(other);
-    if (!a.equals(b)) {
-      boolean first = a.compareTo(b) < 0;
-      parents.put(first ? b : a, first ? a : b);
-    }
+    groups.join(one, other);
   }
 
   private Mentioned root(Mentioned at) {
-    Mentioned here = at;
-    while (true) {
-      Mentioned parent = parents.getOrDefault(here, here);
-      if (parent.equals(here)) {
-        return here;
-      }
-      here = parent;
-    }
+    return groups.root(at);
   }
 }
