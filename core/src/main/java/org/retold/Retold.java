@@ -1,5 +1,7 @@
 package org.retold;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.retold.model.Comparison;
 import org.retold.model.Ingested;
 import org.retold.model.Lexicon;
 import org.retold.model.Linking;
+import org.retold.model.Rejected;
 import org.retold.model.RunReport;
 import org.retold.model.RunReport.Colophon;
 import org.retold.model.RunReport.Cost;
@@ -93,12 +96,13 @@ public final class Retold {
     Map<String, Cost> costs = new LinkedHashMap<>();
     Ingested ingested = ingest(places, costs);
     if (ingested.articles().size() < 2) {
-      return report(ingested, new Linking(List.of(), List.of(), Lexicon.EMPTY), List.of(), costs);
+      Linking nothing = new Linking(List.of(), List.of(), Lexicon.EMPTY);
+      return new RunReport(ingested, nothing, List.of(), colophon(costs));
     }
     List<String> ids = ingested.articles().stream().map(Article::id).toList();
     Story story = new Story("compared", ids, label(ingested.articles()), List.of(), List.of());
     Linking linking = new Linking(List.of(story), List.of(), Lexicon.EMPTY);
-    return report(ingested, linking, analyzeAll(linking, ingested, costs), costs);
+    return analyzeAll(linking, ingested, costs);
   }
 
   /** Reads everything at the places and finds the article in each document. */
@@ -139,11 +143,10 @@ public final class Retold {
     Clock clock = new Clock();
     Linking linking = clock.time("link", () -> linker.link(ingested.articles()));
     costs.putAll(clock.costs(characters(ingested.articles())));
-    return report(ingested, linking, analyzeAll(linking, ingested, costs), costs);
+    return analyzeAll(linking, ingested, costs);
   }
 
-  private List<StoryReport> analyzeAll(
-      Linking linking, Ingested ingested, Map<String, Cost> costs) {
+  private RunReport analyzeAll(Linking linking, Ingested ingested, Map<String, Cost> costs) {
     Map<String, Article> byId =
         ingested.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
     Clock clock = new Clock();
@@ -154,13 +157,19 @@ public final class Retold {
         total == 0
             ? stemmata
             : new StemmaBuilder(options.derive(), Attestation.learn(ingested.articles()));
+    List<Rejected> refused = Collections.synchronizedList(new ArrayList<>());
     // A story is a unit of work of its own; the order of the list is kept whatever the threads do.
     List<StoryReport> stories =
         linking.stories().parallelStream()
             .map(
                 story -> {
                   List<Article> articles = story.articles().stream().map(byId::get).toList();
-                  StoryReport report = analyze(story, articles, linking.lexicon(), builder, clock);
+                  StoryReport report =
+                      RetoldGuard.report(
+                          story,
+                          articles,
+                          () -> analyze(story, articles, linking.lexicon(), builder, clock),
+                          refused::add);
                   progress.at("compare", done.incrementAndGet(), total);
                   return report;
                 })
@@ -168,14 +177,13 @@ public final class Retold {
     List<Article> told =
         linking.stories().stream().flatMap(s -> s.articles().stream()).map(byId::get).toList();
     costs.putAll(clock.costs(characters(told)));
-    return stories;
+    refused.addAll(ingested.rejected());
+    Ingested all = new Ingested(ingested.articles(), refused);
+    return new RunReport(all, linking, stories, colophon(costs));
   }
 
-  private RunReport report(
-      Ingested ingested, Linking linking, List<StoryReport> stories, Map<String, Cost> costs) {
-    Colophon colophon =
-        new Colophon(options.version(), new TreeMap<>(options.given()), options.seed(), costs);
-    return new RunReport(ingested, linking, stories, colophon);
+  private Colophon colophon(Map<String, Cost> costs) {
+    return new Colophon(options.version(), new TreeMap<>(options.given()), options.seed(), costs);
   }
 
   private static String label(List<Article> articles) {
