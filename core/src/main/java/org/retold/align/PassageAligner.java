@@ -32,7 +32,8 @@ public final class PassageAligner {
     VerbatimFinder verbatim = new VerbatimFinder(options, new StoryWeights(tellings));
     TellingPairs compared = TellingPairs.of(tellings, options.maxTellings());
     SentenceAligner sentences =
-        new SentenceAligner(tellings.stream().map(Telling::article).toList(), lexicon);
+        new SentenceAligner(
+            tellings.stream().map(Telling::article).toList(), lexicon, options.encoder());
     List<PassagePair> pairs = new ArrayList<>();
     for (Telling telling : tellings) {
       pairs.addAll(verbatim.within(telling));

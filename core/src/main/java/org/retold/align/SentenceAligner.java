@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.model.Embedded;
 import org.retold.model.Embedded.Kind;
@@ -25,7 +27,9 @@ import org.retold.text.Words;
 import org.retold.vector.FeatureReader;
 import org.retold.vector.Features;
 import org.retold.vector.Frequencies;
+import org.retold.vector.Meaning;
 import org.retold.vector.Senses;
+import org.retold.vector.SentenceEncoder;
 import org.retold.vector.SentenceMatcher;
 import org.retold.vector.SentenceMatcher.Match;
 import org.retold.vector.Vector;
@@ -49,11 +53,11 @@ final class SentenceAligner {
   private record Read(Span span, Features features) {}
 
   /** A sentence of a telling. */
-  private record Sentence(Span span, Vector vector) {}
+  private record Sentence(Span span, Vector vector, @Nullable Meaning meaning) {}
 
   private final Map<String, List<Sentence>> sentences = new HashMap<>();
 
-  SentenceAligner(List<Article> tellings, Lexicon lexicon) {
+  SentenceAligner(List<Article> tellings, Lexicon lexicon, @Nullable SentenceEncoder encoder) {
     boolean across = tellings.stream().map(Article::language).distinct().count() > 1;
     FeatureReader reader = new FeatureReader(across);
     Frequencies frequencies = new Frequencies();
@@ -65,17 +69,41 @@ final class SentenceAligner {
       read.put(article.id(), found);
     }
     Senses senses = new Senses(lexicon);
-    read.forEach(
-        (id, found) ->
-            sentences.put(
-                id,
-                found.stream()
-                    .map(
-                        sentence ->
-                            new Sentence(
-                                sentence.span(),
-                                Vector.of(sentence.features(), frequencies, senses)))
-                    .toList()));
+    Map<Passage, Meaning> meanings = encoder == null ? Map.of() : meanings(tellings, read, encoder);
+    for (Article article : tellings) {
+      sentences.put(
+          article.id(),
+          read.getOrDefault(article.id(), List.of()).stream()
+              .map(
+                  sentence ->
+                      new Sentence(
+                          sentence.span(),
+                          Vector.of(sentence.features(), frequencies, senses),
+                          meanings.get(article.passage(sentence.span()))))
+              .toList());
+    }
+  }
+
+  /** All sentences of a language are encoded together: their mean stands for the language. */
+  private static Map<Passage, Meaning> meanings(
+      List<Article> tellings, Map<String, List<Read>> read, SentenceEncoder encoder) {
+    SortedMap<String, List<Passage>> passages = new TreeMap<>();
+    Map<Passage, String> texts = new HashMap<>();
+    for (Article article : tellings) {
+      for (Read sentence : read.getOrDefault(article.id(), List.of())) {
+        Passage passage = article.passage(sentence.span());
+        passages.computeIfAbsent(article.language(), fresh -> new ArrayList<>()).add(passage);
+        texts.put(passage, article.words(passage));
+      }
+    }
+    Map<Passage, Meaning> meanings = new HashMap<>();
+    passages.forEach(
+        (language, all) -> {
+          List<String> words = all.stream().map(texts::get).map(Objects::requireNonNull).toList();
+          List<Meaning> found = Meaning.of(encoder, words, language);
+          IntStream.range(0, all.size()).forEach(i -> meanings.put(all.get(i), found.get(i)));
+        });
+    return meanings;
   }
 
   private static List<Span> spans(Article article) {
@@ -189,7 +217,10 @@ final class SentenceAligner {
 
   private static List<SentenceMatcher.Sentence> weighed(List<Sentence> sentences) {
     return sentences.stream()
-        .map(sentence -> new SentenceMatcher.Sentence(sentence.vector(), sentence.span().length()))
+        .map(
+            sentence ->
+                new SentenceMatcher.Sentence(
+                    sentence.vector(), sentence.span().length(), sentence.meaning()))
         .toList();
   }
 

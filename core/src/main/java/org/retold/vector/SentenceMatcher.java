@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences of two texts that say the same, in any order.
@@ -37,8 +38,14 @@ public final class SentenceMatcher {
    * A sentence.
    *
    * @param length in characters
+   * @param meaning where an encoder puts it, if there is one
    */
-  public record Sentence(Vector vector, int length) {}
+  public record Sentence(Vector vector, int length, @Nullable Meaning meaning) {
+    /** A sentence that no encoder has read. */
+    public Sentence(Vector vector, int length) {
+      this(vector, length, null);
+    }
+  }
 
   /**
    * Sentences {@code aFrom..aTo} of one text and {@code bFrom..bTo} of the other, half-open.
@@ -98,7 +105,7 @@ public final class SentenceMatcher {
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         double probability = pairs.probability(i, j);
-        if (probability >= least && pairs.closeness(i, j) >= close) {
+        if (probability >= least && (pairs.closeness(i, j) >= close || pairs.meant(i, j))) {
           probable.add(new Pair(i, j, probability));
         }
       }

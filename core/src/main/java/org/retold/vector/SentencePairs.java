@@ -2,6 +2,7 @@ package org.retold.vector;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.retold.vector.SentenceMatcher.Sentence;
 
 /** How probable it is of every two sentences of two texts that they say the same. */
@@ -13,6 +14,12 @@ final class SentencePairs {
   private static final double[] ACROSS = {-1.43, 1.16, 2.04, 12.07, 7.77, -1.99, 2.24, -0.71};
 
   private static final double[] WITHIN = {-3.27, 0, 7.42, 4.84, 3.46, -0.01, 3.96, -0.78};
+
+  /** What an encoder adds: 1, its cosine less hubness, its lead; docs/method/align.md#encoder. */
+  private static final double[] MEANT = {-1.5, 8, 6};
+
+  /** Hubness taken off, a cosine of the encoder from which it alone can carry a pair. */
+  private static final double CLEARLY_MEANT = 0.25;
 
   /** The same for the second look: log odds of the first, what goes before, what follows. */
   private static final double[] ORDER = {-0.59, 0.88, 1.06, 0.89};
@@ -26,6 +33,8 @@ final class SentencePairs {
   private final double[][] rowLead;
   private final double[][] columnLead;
   private final double textLonger;
+  private final double @Nullable [][] meant;
+  private final double @Nullable [][] meantLead;
   private final double[][] logOdds;
 
   SentencePairs(List<Sentence> a, List<Sentence> b) {
@@ -42,11 +51,41 @@ final class SentencePairs {
         numbers[i][j] = closeness.of(Kind.NUMBER);
       }
     }
-    this.score = withoutHubs();
+    this.score = withoutHubs(similarity);
     this.rowLead = leads(similarity);
     this.columnLead = transposed(leads(transposed(similarity)));
+    double[][] meanings = meanings();
+    this.meant = meanings == null ? null : withoutHubs(meanings);
+    this.meantLead =
+        meanings == null ? null : sum(leads(meanings), transposed(leads(transposed(meanings))));
     this.textLonger = Math.log1p(length(a)) - Math.log1p(length(b));
     this.logOdds = firstLook();
+  }
+
+  private double @Nullable [][] meanings() {
+    double[][] cosines = new double[a.size()][b.size()];
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        Meaning one = a.get(i).meaning();
+        Meaning other = b.get(j).meaning();
+        if (one == null || other == null) {
+          return null;
+        }
+        cosines[i][j] = one.closeness(other);
+      }
+    }
+    return cosines;
+  }
+
+  private static double[][] sum(double[][] one, double[][] other) {
+    double[][] sum = new double[one.length][];
+    for (int i = 0; i < one.length; i++) {
+      sum[i] = one[i].clone();
+      for (int j = 0; j < sum[i].length; j++) {
+        sum[i][j] += other[i][j];
+      }
+    }
+    return sum;
   }
 
   private static double length(List<Sentence> sentences) {
@@ -78,9 +117,21 @@ final class SentencePairs {
     return similarity[i][j];
   }
 
+  /** What an encoder adds to the first look; null without one. */
+  double @Nullable [] meaning(int i, int j) {
+    return meant == null || meantLead == null
+        ? null
+        : new double[] {1, meant[i][j], meantLead[i][j]};
+  }
+
+  /** True if an encoder alone sees the same in two sentences. */
+  boolean meant(int i, int j) {
+    return meant != null && meant[i][j] >= CLEARLY_MEANT;
+  }
+
   /** How probable it is that two sentences say the same. */
   double probability(int i, int j) {
-    return similarity[i][j] == 0 ? 0 : probability(weighed(ORDER, inOrder(i, j)));
+    return similarity[i][j] == 0 && !meant(i, j) ? 0 : probability(weighed(ORDER, inOrder(i, j)));
   }
 
   /** What the second look rests on. */
@@ -92,7 +143,9 @@ final class SentencePairs {
     double[][] odds = new double[a.size()][b.size()];
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
-        odds[i][j] = weighed(weights, observations(i, j));
+        double[] meaning = meaning(i, j);
+        odds[i][j] =
+            weighed(weights, observations(i, j)) + (meaning == null ? 0 : weighed(MEANT, meaning));
       }
     }
     return odds;
@@ -107,7 +160,7 @@ final class SentencePairs {
 
   private double probabilityAt(int i, int j) {
     boolean inside = i >= 0 && i < a.size() && j >= 0 && j < b.size();
-    return inside && similarity[i][j] > 0 ? probability(logOdds[i][j]) : 0;
+    return inside && (similarity[i][j] > 0 || meant(i, j)) ? probability(logOdds[i][j]) : 0;
   }
 
   private static double weighed(double[] weights, double[] observed) {
@@ -127,13 +180,13 @@ final class SentencePairs {
   }
 
   /** Similarity less half of what each side has with its other neighbours. */
-  private double[][] withoutHubs() {
-    double[] ofRow = meansOfOthers(similarity);
-    double[] ofColumn = meansOfOthers(transposed(similarity));
-    double[][] less = new double[a.size()][b.size()];
-    for (int i = 0; i < a.size(); i++) {
-      for (int j = 0; j < b.size(); j++) {
-        less[i][j] = similarity[i][j] - (ofRow[i] + ofColumn[j]) / 2;
+  private static double[][] withoutHubs(double[][] values) {
+    double[] ofRow = meansOfOthers(values);
+    double[] ofColumn = meansOfOthers(transposed(values));
+    double[][] less = new double[values.length][values[0].length];
+    for (int i = 0; i < less.length; i++) {
+      for (int j = 0; j < less[i].length; j++) {
+        less[i][j] = values[i][j] - (ofRow[i] + ofColumn[j]) / 2;
       }
     }
     return less;

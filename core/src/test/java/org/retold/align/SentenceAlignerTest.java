@@ -11,6 +11,7 @@ import org.retold.model.Lexicon;
 import org.retold.model.PassagePair;
 import org.retold.model.Relation;
 import org.retold.model.Span;
+import org.retold.vector.SentenceEncoder;
 
 final class SentenceAlignerTest {
   private static final Article FIRST =
@@ -57,6 +58,33 @@ final class SentenceAlignerTest {
   }
 
   @Test
+  void anEncoderJoinsSentencesThatShareNothingElse() {
+    Article russian =
+        article("d", "ru", "Инженеры нашли трещины в опоре. Мост закрыт. Пловцы не пострадали.");
+    SentenceEncoder encoder =
+        (sentences, language) ->
+            sentences.stream().map(SentenceAlignerTest::meaning).toArray(float[][]::new);
+
+    List<PassagePair> without = align(FIRST, russian);
+    List<PassagePair> with =
+        new SentenceAligner(List.of(FIRST, russian), Lexicon.EMPTY, encoder)
+            .align(FIRST, russian, List.of());
+
+    assertThat(without).isEmpty();
+    assertThat(with)
+        .extracting(pair -> FIRST.words(pair.a()).substring(0, 9))
+        .containsExactly("Mayor Ils", "Engineers");
+  }
+
+  private static float[] meaning(String sentence) {
+    boolean cracks = sentence.contains("cracks") || sentence.contains("трещины");
+    boolean closed = sentence.contains("closed") || sentence.contains("закрыт");
+    boolean traffic = sentence.contains("Traffic");
+    boolean swimmers = sentence.contains("Пловцы");
+    return new float[] {cracks ? 1 : 0, closed ? 1 : 0, traffic ? 1 : 0, swimmers ? 1 : 0};
+  }
+
+  @Test
   void aLetterInsideAnArticleIsATextOfItsOwn() {
     String own = "Mayor Ilse Brandt closed the Lindau bridge on Friday.\n\n";
     String letter =
@@ -90,14 +118,15 @@ final class SentenceAlignerTest {
     PassagePair copied = align(FIRST, REWORDED).get(0);
 
     List<PassagePair> rest =
-        new SentenceAligner(List.of(FIRST, REWORDED), Lexicon.EMPTY)
+        new SentenceAligner(List.of(FIRST, REWORDED), Lexicon.EMPTY, null)
             .align(FIRST, REWORDED, List.of(copied));
 
     assertThat(rest).noneMatch(pair -> pair.a().overlaps(copied.a()));
   }
 
   private static List<PassagePair> align(Article one, Article other) {
-    return new SentenceAligner(List.of(one, other), Lexicon.EMPTY).align(one, other, List.of());
+    return new SentenceAligner(List.of(one, other), Lexicon.EMPTY, null)
+        .align(one, other, List.of());
   }
 
   private static Article article(String id, String language, String text) {
