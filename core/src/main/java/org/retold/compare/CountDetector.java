@@ -196,7 +196,9 @@ final class CountDetector implements Detector {
     List<Passage> passages = new ArrayList<>(odds);
     if (!fuller.isEmpty()) {
       what += "; missing is " + missing(story, odd, fuller.get(0));
-      passages.addAll(0, fuller.stream().map(one -> one.telling().passage(one.span())).toList());
+      List<Passage> whole = fuller.stream().map(one -> one.telling().passage(one.span())).toList();
+      passages.add(0, whole.get(0));
+      passages.addAll(whole.subList(1, whole.size()));
     }
     Discrepancy finding =
         new Discrepancy(

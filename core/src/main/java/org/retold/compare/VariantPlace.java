@@ -2,12 +2,14 @@ package org.retold.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.retold.model.Passage;
 
 /**
@@ -40,8 +42,27 @@ record VariantPlace(List<Reading> readings, int conflicts, double confidence) {
     return conflicts > 0 && byValue().size() > 1;
   }
 
+  /**
+   * The place of reference, the first that departs from it, and the rest nearest to the root first.
+   * Where the reference telling has the value twice, the longer sentence proves more than a
+   * headline.
+   */
   List<Passage> passages() {
-    return readings.stream().map(Reading::passage).distinct().toList();
+    Reading root = readings.get(0);
+    Reading reference =
+        readings.stream()
+            .filter(at -> at.telling() == root.telling() && at.value().equals(root.value()))
+            .max(Comparator.comparingInt(VariantPlace::sentenceLength))
+            .orElse(root);
+    return Stream.concat(
+            Stream.concat(Stream.of(reference.passage()), departing().stream().limit(1)),
+            readings.stream().map(Reading::passage))
+        .distinct()
+        .toList();
+  }
+
+  private static int sentenceLength(Reading reading) {
+    return reading.telling().sentencesAround(reading.span()).length();
   }
 
   /** The places whose value is not that of the reading nearest to the root. */

@@ -9,7 +9,8 @@ import java.util.Locale;
  * @param what the finding in a sentence, without a verdict on who is right beyond what the passages
  *     show
  * @param confidence 0..1, that a reader who opens the passages would agree
- * @param passages the places, the one nearer to the root of the stemma first; never empty
+ * @param passages the places: the one of reference first, nearest to the root of the stemma, second
+ *     one that departs from it, then the others; never empty
  */
 public record Discrepancy(
     Kind kind, Severity severity, String what, double confidence, List<Passage> passages)

@@ -66,7 +66,7 @@ final class Derivations {
         .limit(MOST_PLACES)
         .forEach(places::add);
     return new DerivationTable.Reason(
-        evidence.kind().replace('_', ' '), Shown.line(evidence.what()), places);
+        evidence.kind().replace('_', ' '), Shown.sentence(evidence.what()), places);
   }
 
   private Piece place(Passage passage) {

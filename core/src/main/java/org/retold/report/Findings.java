@@ -94,7 +94,7 @@ final class Findings {
         glyph(discrepancy.severity()),
         kind(discrepancy.kind()),
         Shown.fraction(discrepancy.confidence()),
-        named(Shown.line(discrepancy.what())),
+        Shown.sentence(named(Shown.line(discrepancy.what()))),
         touched(discrepancy),
         pair,
         also,
@@ -127,14 +127,10 @@ final class Findings {
         .collect(Collectors.joining(" "));
   }
 
-  /** The first later place that reads otherwise; else the second place; else the only one. */
-  private Passage counterpart(Discrepancy discrepancy) {
+  /** The second place is one that departs from the first; there may be one place only. */
+  private static Passage counterpart(Discrepancy discrepancy) {
     List<Passage> passages = discrepancy.passages();
-    String first = reading(passages.get(0));
-    return passages.stream()
-        .filter(passage -> !reading(passage).equals(first))
-        .findFirst()
-        .orElse(passages.get(Math.min(1, passages.size() - 1)));
+    return passages.get(Math.min(1, passages.size() - 1));
   }
 
   private String reading(Passage passage) {

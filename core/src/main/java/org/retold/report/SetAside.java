@@ -64,6 +64,6 @@ final class SetAside {
         miss.threshold(),
         Shown.fraction(miss.score()),
         Shown.fraction(miss.threshold()),
-        Shown.line(miss.reason()));
+        Shown.sentence(miss.reason()));
   }
 }

@@ -1,6 +1,7 @@
 package org.retold.report;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Article text as it may be shown. Escaping is the template's work; this is about characters that
@@ -12,6 +13,13 @@ final class Shown {
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve"
   };
+
+  private static final String LETTERS =
+      "[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}]"
+          + "[\\p{IsArabic}\\p{IsHebrew}\\p{IsSyriac}\\p{IsThaana}\\p{IsNko}\\p{IsAdlam}\\p{M}]*";
+
+  private static final Pattern RIGHT_TO_LEFT =
+      Pattern.compile(LETTERS + "(?:[ '’-]" + LETTERS + ")*");
 
   private Shown() {}
 
@@ -41,6 +49,15 @@ final class Shown {
   /** The text on one line. */
   static String line(String text) {
     return text(text).replaceAll("\\s+", " ").strip();
+  }
+
+  /**
+   * A sentence of ours that holds words of the articles, on one line. Words that run from right to
+   * left are isolated (Unicode Standard Annex 9), or they would pull our quotation marks and
+   * semicolons to the wrong side.
+   */
+  static String sentence(String sentence) {
+    return RIGHT_TO_LEFT.matcher(line(sentence)).replaceAll("\u2068$0\u2069");
   }
 
   /** The text on one line, cut at a word with an ellipsis if it is longer. */

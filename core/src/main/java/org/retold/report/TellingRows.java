@@ -79,7 +79,7 @@ final class TellingRows {
         tellings.stemma().derivations().stream()
             .filter(line -> line.from().equals(siglum))
             .flatMap(line -> line.evidence().stream())
-            .map(evidence -> Shown.line(evidence.what()))
+            .map(evidence -> Shown.sentence(evidence.what()))
             .distinct()
             .limit(3)
             .collect(Collectors.joining(" "));

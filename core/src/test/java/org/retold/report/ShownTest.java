@@ -1,0 +1,19 @@
+package org.retold.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+final class ShownTest {
+
+  @Test
+  void wordsFromRightToLeftDoNotPullOurMarksToTheirSide() {
+    assertThat(Shown.sentence("“31” in A and ساحل الأنباء; “13” in C"))
+        .isEqualTo("“31” in A and \u2068ساحل الأنباء\u2069; “13” in C");
+  }
+
+  @Test
+  void anOverrideInAnArticleDoesNotTurnThePage() {
+    assertThat(Shown.sentence("“\u202Eevil\u202C” in A")).isEqualTo("“evil” in A");
+  }
+}
