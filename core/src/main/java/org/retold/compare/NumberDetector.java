@@ -45,11 +45,11 @@ final class NumberDetector implements Detector {
   }
 
   private static Noted discrepancy(VariantPlace place, Kind kind, StoryView story) {
-    Reading first = place.readings().get(0);
+    Reading first = place.shown().get(0);
     String where = first.telling().words(first.telling().withNeighbours(first.span(), 3, 4));
     String what = place.apparatus(story.tellings()) + " (“" + where + "”)";
     List<Passage> passages =
-        place.readings().stream()
+        place.shown().stream()
             .map(
                 reading ->
                     reading

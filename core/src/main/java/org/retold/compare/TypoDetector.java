@@ -31,7 +31,7 @@ final class TypoDetector implements Detector {
     Map<String, Slip> slips = new TreeMap<>();
     for (Twin twin : story.twins()) {
       if (twin.sameLanguage()) {
-        Vocabulary words = vocabularies.getOrDefault(twin.near().language(), new Vocabulary());
+        Vocabulary words = vocabularies.computeIfAbsent(twin.near().language(), Vocabulary::new);
         if (twin.wordForWord()) {
           wordForWord(twin, words, slips);
         } else {
@@ -102,7 +102,7 @@ final class TypoDetector implements Detector {
     if (!letters || !once || odd.length() < MIN_LETTERS || odd.equals(usual)) {
       return 0;
     }
-    if (words.isName(odd) || words.isName(usual)) {
+    if (words.isName(odd) || words.isName(usual) || words.isFunctionWord(odd)) {
       return 0;
     }
     String core = core(odd, usual).orElse(odd);

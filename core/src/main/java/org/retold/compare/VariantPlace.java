@@ -43,22 +43,29 @@ record VariantPlace(List<Reading> readings, int conflicts, double confidence) {
   }
 
   /**
-   * The place of reference, the first that departs from it, and the rest nearest to the root first.
-   * Where the reference telling has the value twice, the longer sentence proves more than a
-   * headline.
+   * The readings as a reader should meet them: the one of reference, the first that departs from
+   * it, and the rest nearest to the root first. Where the reference telling has the value twice,
+   * the longer sentence proves more than a headline.
    */
-  List<Passage> passages() {
+  List<Reading> shown() {
     Reading root = readings.get(0);
     Reading reference =
         readings.stream()
             .filter(at -> at.telling() == root.telling() && at.value().equals(root.value()))
             .max(Comparator.comparingInt(VariantPlace::sentenceLength))
             .orElse(root);
-    return Stream.concat(
-            Stream.concat(Stream.of(reference.passage()), departing().stream().limit(1)),
-            readings.stream().map(Reading::passage))
+    Stream<Reading> departing =
+        readings.stream()
+            .filter(at -> !at.value().equals(root.value()))
+            .sorted(Comparator.comparing(at -> at.telling() == root.telling()))
+            .limit(1);
+    return Stream.concat(Stream.concat(Stream.of(reference), departing), readings.stream())
         .distinct()
         .toList();
+  }
+
+  List<Passage> passages() {
+    return shown().stream().map(Reading::passage).distinct().toList();
   }
 
   private static int sentenceLength(Reading reading) {

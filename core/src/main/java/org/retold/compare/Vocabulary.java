@@ -5,21 +5,27 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.retold.text.FunctionWords;
 
 /** The words of all tellings of a story in one language, and how they end. */
 final class Vocabulary {
   private static final int LONGEST_ENDING = 3;
   private static final int LETTERS = 3;
 
+  private final FunctionWords functionWords;
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, Integer> endings = new HashMap<>();
   private final Set<String> names = new HashSet<>();
   private final Map<String, Integer> runs = new HashMap<>();
 
+  Vocabulary(String language) {
+    functionWords = FunctionWords.of(language);
+  }
+
   static Map<String, Vocabulary> of(Tellings tellings) {
     Map<String, Vocabulary> byLanguage = new HashMap<>();
     for (Telling telling : tellings.byRank()) {
-      byLanguage.computeIfAbsent(telling.language(), key -> new Vocabulary()).add(telling);
+      byLanguage.computeIfAbsent(telling.language(), Vocabulary::new).add(telling);
     }
     byLanguage.values().forEach(Vocabulary::learnEndings);
     byLanguage.values().forEach(Vocabulary::learnRuns);
@@ -28,6 +34,11 @@ final class Vocabulary {
 
   int count(String form) {
     return counts.getOrDefault(form, 0);
+  }
+
+  /** True for a word that any text may hold, so that it is no slip for another. */
+  boolean isFunctionWord(String form) {
+    return functionWords.contains(form);
   }
 
   /** True if the word was seen with a capital where no sentence begins. */

@@ -97,7 +97,7 @@ final class WeekdayDetector implements Detector {
     List<Passage> passages = new ArrayList<>(right(story, day, real));
     // A year that is not written was taken from the day of publication, which may be another's.
     boolean sure = !passages.isEmpty() || readings.get(0).shown().matches(".*\\d{4}.*");
-    passages.addAll(wrong);
+    passages.addAll(Math.min(1, passages.size()), wrong);
     String what =
         "%s in %s: %s is a %s"
             .formatted(
