@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -108,6 +109,14 @@ public final class Retold {
   /** Reads everything at the places and finds the article in each document. */
   public Ingested clean(List<String> places) {
     return reader.read(places);
+  }
+
+  /**
+   * Finds the article in each document, one by one, in memory that does not grow with their number:
+   * sorted by place, within a place as they stand there.
+   */
+  public void clean(List<String> places, Consumer<Article> articles, Consumer<Rejected> rejected) {
+    reader.read(places, articles, rejected);
   }
 
   /**

@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.retold.Retold;
-import org.retold.model.Article;
-import org.retold.model.Ingested;
 import org.retold.report.ArticleJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
 /** {@code retold clean}: the article out of a page. */
 @Command(
     name = "clean",
-    description = "Prints the article found in each document, and what was dropped and why.",
+    description =
+        "Prints the article found in each document, and what was dropped and why, one by one.",
     footer = {
       "",
       "Example: only the text of a saved page",
@@ -49,13 +50,24 @@ final class CleanCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter console = Commands.out(spec);
-    Ingested ingested = new Retold(Commands.options(new TreeMap<>())).clean(places);
-    for (Article article : ingested.articles()) {
-      console.println(
-          format == Format.json ? ArticleJson.line(article) : ArticleJson.text(article));
-    }
+    AtomicLong printed = new AtomicLong();
+    AtomicBoolean refused = new AtomicBoolean();
+    new Retold(Commands.options(new TreeMap<>()))
+        .clean(
+            places,
+            article -> {
+              console.println(
+                  format == Format.json ? ArticleJson.line(article) : ArticleJson.text(article));
+              printed.incrementAndGet();
+            },
+            rejected -> {
+              Commands.complain(spec, List.of(rejected));
+              refused.compareAndSet(false, rejected.isRefusal());
+            });
     console.flush();
-    Commands.complain(spec, ingested.rejected());
-    return Commands.exitCode(ingested);
+    if (printed.get() == 0) {
+      return ExitCode.NOT_DONE;
+    }
+    return refused.get() ? ExitCode.DONE_WITH_REFUSALS : ExitCode.DONE;
   }
 }

@@ -2,6 +2,7 @@ package org.retold.app;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import org.retold.RetoldOptions;
 import org.retold.model.Ingested;
@@ -28,13 +29,26 @@ final class Commands {
         refused ->
             err.println(
                 (refused.isRefusal() ? "refused " : "mended ")
-                    + refused.source()
+                    + printable(refused.source())
                     + ": "
                     + refused.reason()
                     + " ("
-                    + refused.detail()
+                    + printable(refused.detail())
                     + ")"));
     err.flush();
+  }
+
+  /** Names of files and pieces of documents may hold what a terminal would obey. */
+  private static String printable(String hostile) {
+    StringBuilder line = new StringBuilder(hostile.length());
+    hostile
+        .codePoints()
+        .forEach(
+            c -> {
+              boolean acts = Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+              line.append(acts ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c));
+            });
+    return line.toString();
   }
 
   /** Columns of the terminal as the shell tells it, else what a terminal usually has. */

@@ -52,6 +52,11 @@ public final class ArticleReader {
       intake.refuse(place.source(), e.reason(), e.detail());
     } catch (IOException e) {
       intake.refuse(place.source(), RefusalReason.BROKEN, message(e));
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // What was read of it is garbage by now; the other documents have their memory back.
+      intake.refuse(place.source(), RefusalReason.TOO_LARGE, "more than memory holds: " + e);
+    } finally {
+      intake.leave(place.source());
     }
   }
 

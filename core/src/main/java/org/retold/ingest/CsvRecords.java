@@ -95,14 +95,18 @@ final class CsvRecords {
       sink.refuse(source(), RefusalReason.TOO_LARGE, "a line beyond the limit");
       return "";
     }
-    String text = Decoder.decode(line, place.charset());
+    Decoded decoded = Decoder.read(line, place.charset());
+    if (decoded.remark() != null) {
+      sink.refuse(source(), RefusalReason.REPAIRED, decoded.remark());
+    }
+    String text = decoded.text();
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
   }
 
   private static char separatorOf(String header) {
     char best = ',';
     long most = -1;
-    for (char mark : new char[] {',', ';', '\t'}) {
+    for (char mark : new char[] {',', ';', '\t', '|'}) {
       long count = header.chars().filter(c -> c == mark).count();
       best = count > most ? mark : best;
       most = Math.max(most, count);

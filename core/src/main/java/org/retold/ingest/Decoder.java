@@ -1,17 +1,13 @@
 package org.retold.ingest;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,18 +27,33 @@ final class Decoder {
   /** Detection looks no further. */
   private static final int DETECTION_BYTES = 1 << 16;
 
-  private static final int ENOUGH_CONFIDENCE = 20;
+  private static final Charset ESCAPED = Charset.forName("ISO-2022-JP");
 
   private Decoder() {}
 
   static String decode(byte[] bytes, String declaredBySender) {
-    int skip = markLength(bytes);
-    if (skip > 0) {
-      Charset charset = marked(bytes);
-      return new String(bytes, skip, bytes.length - skip, charset);
+    return read(bytes, declaredBySender).text();
+  }
+
+  /** The text, and what had to be mended to read it. */
+  static Decoded read(byte[] bytes, String declaredBySender) {
+    Optional<Charset> wide =
+        WideText.of(Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.HEAD)));
+    if (wide.isPresent()) {
+      return mended(bytes, wide.get());
     }
-    return strict(bytes, StandardCharsets.UTF_8)
-        .orElseGet(() -> new String(bytes, declaredOrDetected(bytes, declaredBySender)));
+    int skip = Unpacker.startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    byte[] text = skip == 0 ? bytes : Arrays.copyOfRange(bytes, skip, bytes.length);
+    if (isEscaped(text)) {
+      return mended(text, ESCAPED);
+    }
+    Decoded utf8 = mended(text, StandardCharsets.UTF_8);
+    if (utf8.remark() == null || skip > 0 || mostlyUtf8(utf8.text())) {
+      return utf8;
+    }
+    List<String> declared = declared(text, declaredBySender);
+    Charset charset = new CharsetGuess(text, declared).guess();
+    return as(text, charset, declared);
   }
 
   /**
@@ -73,43 +84,65 @@ final class Decoder {
     return c == '\0';
   }
 
-  private static int markLength(byte[] bytes) {
-    if (Unpacker.startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-      return 3;
+  /** Japanese in seven bits: ESC $ before its characters. */
+  private static boolean isEscaped(byte[] bytes) {
+    for (int at = 0; at + 2 < bytes.length && at < DETECTION_BYTES; at++) {
+      boolean shift = bytes[at] == 0x1B && bytes[at + 1] == '$';
+      if (shift && (bytes[at + 2] == 'B' || bytes[at + 2] == '@')) {
+        return true;
+      }
     }
-    boolean sixteen =
-        Unpacker.startsWith(bytes, 0xFE, 0xFF) || Unpacker.startsWith(bytes, 0xFF, 0xFE);
-    return sixteen ? 2 : 0;
+    return false;
   }
 
-  private static Charset marked(byte[] bytes) {
-    if (bytes[0] == (byte) 0xEF) {
-      return StandardCharsets.UTF_8;
+  private static Decoded as(byte[] bytes, Charset charset, List<String> declared) {
+    Decoded decoded = mended(bytes, charset);
+    boolean other =
+        declared.stream().map(CharsetGuess::named).noneMatch(Optional.of(charset)::equals);
+    if (declared.isEmpty() || !other) {
+      return decoded;
     }
-    return bytes[0] == (byte) 0xFE ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    String remark = "declared " + declared.get(0) + ", read as " + charset.name();
+    return new Decoded(
+        decoded.text(), decoded.remark() == null ? remark : remark + "; " + decoded.remark());
   }
 
-  private static Optional<String> strict(byte[] bytes, Charset charset) {
+  private static Decoded mended(byte[] bytes, Charset charset) {
+    String text = new String(bytes, charset);
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    int first = text.indexOf(REPLACEMENT);
+    String remark =
+        first < 0 || isSound(bytes, charset)
+            ? null
+            : "bytes that are no " + charset.name() + " replaced, first at character " + first;
+    return new Decoded(text, remark);
+  }
+
+  private static boolean isSound(byte[] bytes, Charset charset) {
     try {
-      CharBuffer text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return Optional.of(text.toString());
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      return Optional.empty();
+      return false;
     }
   }
 
-  private static Charset declaredOrDetected(byte[] bytes, String declaredBySender) {
+  /** What the document says of itself, then what its sender said. */
+  private static List<String> declared(byte[] bytes, String declaredBySender) {
     int length = Math.min(bytes.length, DECLARATION_BYTES);
-    Matcher declared = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
-    Optional<Charset> own = declared.find() ? charset(firstGroup(declared)) : Optional.empty();
-    return own.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-        .or(() -> charset(declaredBySender).filter(set -> !set.equals(StandardCharsets.UTF_8)))
-        .orElseGet(() -> detected(bytes, own.isPresent() || !declaredBySender.isEmpty()));
+    Matcher own = DECLARED.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
+    List<String> declared = new ArrayList<>();
+    if (own.find()) {
+      declared.add(firstGroup(own));
+    }
+    if (!declaredBySender.isBlank()) {
+      declared.add(declaredBySender);
+    }
+    return declared;
   }
 
   private static String firstGroup(Matcher found) {
@@ -117,36 +150,8 @@ final class Decoder {
     return first != null ? first : String.valueOf(found.group(2));
   }
 
-  /** The web's habit: what calls itself Latin-1 is Windows-1252. */
-  private static Optional<Charset> charset(String name) {
-    try {
-      String lower = name.toLowerCase(Locale.ROOT);
-      if (lower.isEmpty()) {
-        return Optional.empty();
-      }
-      boolean latin =
-          lower.equals("iso-8859-1") || lower.equals("latin1") || lower.equals("us-ascii");
-      return Optional.of(Charset.forName(latin ? "windows-1252" : name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
-  }
-
-  /** A few broken bytes in what says it is UTF-8 do not make it something else. */
-  private static Charset detected(byte[] bytes, boolean saysUtf8) {
-    byte[] sample = bytes.length <= DETECTION_BYTES ? bytes : Arrays.copyOf(bytes, DETECTION_BYTES);
-    if (saysUtf8 || mostlyUtf8(sample)) {
-      return StandardCharsets.UTF_8;
-    }
-    CharsetMatch match = new CharsetDetector().setText(sample).detect();
-    boolean sure = match != null && match.getConfidence() >= ENOUGH_CONFIDENCE;
-    return sure
-        ? charset(match.getName()).orElse(Charset.forName("windows-1252"))
-        : Charset.forName("windows-1252");
-  }
-
-  private static boolean mostlyUtf8(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+  /** A few broken bytes do not make what is UTF-8 something else. */
+  private static boolean mostlyUtf8(String text) {
     long wrong = text.chars().filter(c -> c == REPLACEMENT).count();
     long beyond = text.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
     return beyond > 10 * wrong;

@@ -27,12 +27,34 @@ final class Draft {
   List<Dropped> dropped = new ArrayList<>();
   final Map<String, Object> metadata = new LinkedHashMap<>();
 
+  /** What had to be mended, each in a sentence. */
+  final List<String> repairs = new ArrayList<>();
+
   /** What a page's blocks were, while templates are still to be learned; null for other inputs. */
   @Nullable Page page;
 
   Draft(String id, String source) {
     this.id = id;
     this.source = source;
+  }
+
+  /** Replaces what no text can hold; true if there was something. */
+  boolean mend() {
+    String soundText = Decoder.sound(text);
+    String soundTitle = Decoder.sound(title);
+    boolean mended = !soundText.equals(text) || !soundTitle.equals(title);
+    text = soundText;
+    title = soundTitle;
+    outlet = Decoder.sound(outlet);
+    authors = new ArrayList<>(authors.stream().map(Decoder::sound).toList());
+    return mended;
+  }
+
+  void take(Decoded decoded) {
+    text = decoded.text();
+    if (decoded.remark() != null) {
+      repairs.add(decoded.remark());
+    }
   }
 
   /** Takes over what the lines of a plain text told; what the input itself said goes before it. */

@@ -11,5 +11,6 @@ enum Format {
   FEED,
   NEWSML,
   ZIP,
+  TAR,
   BINARY
 }

@@ -2,6 +2,8 @@ package org.retold.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.Optional;
 
 /** Hands each stream to the reader of its format. */
 final class FormatReaders {
@@ -25,6 +27,11 @@ final class FormatReaders {
     if (head.length == 0) {
       throw new Refusal(RefusalReason.EMPTY, "nothing in it");
     }
+    Optional<Charset> wide = WideText.of(head);
+    if (wide.isPresent()) {
+      read(place, WideText.inUtf8(in, wide.get()), sink);
+      return;
+    }
     switch (Sniffer.sniff(head)) {
       case TEXT -> PlainTexts.read(place, whole(in), sink);
       case HTML -> sink.article(Pages.read(place.id(), place.source(), whole(in), place.charset()));
@@ -34,15 +41,16 @@ final class FormatReaders {
       case WARC -> new WarcRecords(place, options, sink).read(in);
       case FEED -> new XmlNews(place, whole(in), sink).readFeed();
       case NEWSML -> new XmlNews(place, whole(in), sink).readNews();
-      case ZIP -> zip(place, in, sink);
+      case ZIP -> archive(place, sink).readZip(in);
+      case TAR -> archive(place, sink).readTar(in);
     }
   }
 
-  private void zip(Place place, BufferedInputStream in, Sink sink) throws IOException {
+  private ArchiveEntries archive(Place place, Sink sink) throws Refusal {
     if (layer == LAYERS) {
       throw new Refusal(RefusalReason.BOMB, "archives in archives");
     }
-    new ZipEntries(place, new FormatReaders(options, layer + 1), options, sink).read(in);
+    return new ArchiveEntries(place, new FormatReaders(options, layer + 1), options, sink);
   }
 
   private byte[] whole(BufferedInputStream in) throws IOException {

@@ -162,7 +162,7 @@ final class JsonArticle {
     draft.authors = authors.isEmpty() ? draft.authors : authors;
     String language = string(LANGUAGES);
     draft.language = language.isEmpty() ? draft.language : language.replace('_', '-');
-    Published published = published(draft.language);
+    Published published = published(draft);
     draft.published = published == null ? draft.published : published;
     titleSpan(draft);
     for (Map.Entry<String, JsonNode> field : record.properties()) {
@@ -266,18 +266,25 @@ final class JsonArticle {
     }
   }
 
-  private @Nullable Published published(String language) {
+  private @Nullable Published published(Draft draft) {
+    String unread = "";
     for (String name : DATES) {
       JsonNode value = record.path(name);
       String printed = value.isObject() ? value.path("value").asText("") : value.asText("");
       Published found =
           printed.isBlank()
               ? null
-              : Dates.parse(printed, value.path("zone").asText(""), language, "field " + name);
+              : Dates.parse(
+                  printed, value.path("zone").asText(""), draft.language, "field " + name);
       if (found != null) {
         used.add(name);
         return found;
       }
+      unread = unread.isEmpty() && !printed.isBlank() ? name + ": " + printed : unread;
+    }
+    if (!unread.isEmpty() && draft.published == null) {
+      draft.repairs.add(
+          "no date could be read in " + unread.substring(0, Math.min(unread.length(), 80)));
     }
     return null;
   }

@@ -72,11 +72,15 @@ final class JsonRecords {
       sink.refuse(source(), RefusalReason.TOO_LARGE, limit);
       return;
     }
-    String line = Decoder.decode(bytes, place.charset()).strip();
+    Decoded decoded = Decoder.read(bytes, place.charset());
+    String line = decoded.text().strip();
     if (line.isEmpty()) {
       return;
     }
     number++;
+    if (decoded.remark() != null) {
+      sink.refuse(source(), RefusalReason.REPAIRED, decoded.remark());
+    }
     try {
       record(mapper.readTree(line));
     } catch (JsonProcessingException e) {

@@ -29,6 +29,11 @@ final class LimitedInput extends FilterInputStream {
     return count;
   }
 
+  /** True if it was stopped. */
+  boolean isBomb() {
+    return count > HARMLESS && count / maxExpansion > packed.getAsLong();
+  }
+
   @Override
   public int read() throws IOException {
     int next = in.read();
@@ -57,7 +62,7 @@ final class LimitedInput extends FilterInputStream {
 
   private void add(long got) throws IOException {
     count += got;
-    if (count > HARMLESS && count / maxExpansion > packed.getAsLong()) {
+    if (isBomb()) {
       throw new Refusal(
           RefusalReason.BOMB, "unpacks to more than " + maxExpansion + " times its size");
     }

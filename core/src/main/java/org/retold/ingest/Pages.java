@@ -19,7 +19,12 @@ final class Pages {
   private Pages() {}
 
   static Draft read(String id, String source, byte[] bytes, String charset) {
-    return read(id, source, Decoder.decode(bytes, charset));
+    Decoded decoded = Decoder.read(bytes, charset);
+    Draft draft = read(id, source, decoded.text());
+    if (decoded.remark() != null) {
+      draft.repairs.add(decoded.remark());
+    }
+    return draft;
   }
 
   static Draft read(String id, String source, String html) {

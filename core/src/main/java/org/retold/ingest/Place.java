@@ -21,6 +21,11 @@ record Place(String source, String id, String charset, Opener opener) implements
     this(source, id, "", opener);
   }
 
+  /** The same place, said to be in an encoding. */
+  Place in(String encoding) {
+    return new Place(source, id, encoding, opener);
+  }
+
   @Override
   public int compareTo(Place other) {
     int byId = id.compareTo(other.id);

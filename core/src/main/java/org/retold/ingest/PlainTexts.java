@@ -6,7 +6,7 @@ final class PlainTexts {
 
   static void read(Place place, byte[] bytes, Sink sink) {
     Draft draft = new Draft(place.id(), place.source());
-    draft.text = Decoder.decode(bytes, place.charset());
+    draft.take(Decoder.read(bytes, place.charset()));
     clean(draft);
     sink.article(draft);
   }

@@ -38,11 +38,17 @@ final class Sniffer {
   /** More control characters than this share, and it is no text. */
   private static final double CONTROL = 0.02;
 
+  /** Where a tar archive says what it is. */
+  private static final int TAR_MARK = 257;
+
   private Sniffer() {}
 
   static Format sniff(byte[] head) {
     if (Unpacker.startsWith(head, 'P', 'K', 3, 4)) {
       return Format.ZIP;
+    }
+    if (isTar(head)) {
+      return Format.TAR;
     }
     if (Unpacker.startsWith(head, 'W', 'A', 'R', 'C', '/')) {
       return Format.WARC;
@@ -93,7 +99,7 @@ final class Sniffer {
   private static boolean isTable(String text) {
     int end = text.indexOf('\n');
     String header = (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT).strip();
-    for (String mark : new String[] {",", "\t", ";"}) {
+    for (String mark : new String[] {",", "\t", ";", "|"}) {
       String[] columns = header.split(Pattern.quote(mark), -1);
       int named = 0;
       for (String column : columns) {
@@ -107,9 +113,13 @@ final class Sniffer {
     return false;
   }
 
+  private static boolean isTar(byte[] head) {
+    return head.length > TAR_MARK + 5
+        && new String(head, TAR_MARK, 5, StandardCharsets.ISO_8859_1).equals("ustar");
+  }
+
   private static boolean isBinary(byte[] head) {
-    boolean wide = Unpacker.startsWith(head, 0xFE, 0xFF) || Unpacker.startsWith(head, 0xFF, 0xFE);
-    if (wide || head.length == 0) {
+    if (head.length == 0 || WideText.of(head).isPresent()) {
       return false;
     }
     if (new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1)

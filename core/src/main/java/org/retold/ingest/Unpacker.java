@@ -4,6 +4,8 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
@@ -37,6 +39,21 @@ final class Unpacker {
       in = buffered(new LimitedInput(inner, counted::count, options.maxExpansion()));
     }
     throw new Refusal(RefusalReason.BOMB, "packed more than " + LAYERS + " times");
+  }
+
+  /** What servers call deflate: with the head that the standard wants, or bare. */
+  static BufferedInputStream inflate(BufferedInputStream in, IngestOptions options)
+      throws IOException {
+    byte[] head = head(in, 2);
+    boolean headed =
+        head.length == 2 && head[0] == 0x78 && ((head[0] << 8) | (head[1] & 0xFF)) % 31 == 0;
+    boolean plain = head.length == 2 && (head[0] == '<' || head[0] == '\n');
+    if (plain) {
+      return in;
+    }
+    LimitedInput counted = new LimitedInput(in);
+    InputStream inner = new InflaterInputStream(counted, new Inflater(!headed));
+    return buffered(new LimitedInput(inner, counted::count, options.maxExpansion()));
   }
 
   /** The first bytes, without taking them from the stream. */

@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcPayload;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
@@ -21,6 +23,9 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 /** A web archive: every captured page is an article, called by its URL. Streams. */
 final class WarcRecords {
   private static final int OK = 200;
+
+  /** Archives of crawlers are unpacked or gz; these two would need a library of their own. */
+  private static final Set<String> UNREAD = Set.of("br", "compress");
 
   private final Place place;
   private final IngestOptions options;
@@ -56,7 +61,8 @@ final class WarcRecords {
         read(next.get());
       }
       return true;
-    } catch (ParsingException e) {
+    } catch (ParsingException | IllegalArgumentException e) {
+      number++;
       sink.refuse(source(), RefusalReason.BROKEN, "no WARC record: " + e.getMessage());
       return false;
     }
@@ -67,47 +73,70 @@ final class WarcRecords {
       return;
     }
     try {
-      Optional<WarcPayload> payload = payload(capture);
-      if (payload.isPresent()) {
-        article(capture, payload.get());
+      if (isPage(capture)) {
+        article(capture);
       }
-    } catch (ParsingException | IllegalArgumentException e) {
+    } catch (ParsingException
+        | IllegalArgumentException
+        | DateTimeException
+        | NoSuchElementException e) {
       sink.refuse(source(), RefusalReason.BROKEN, "no HTTP response: " + e.getMessage());
     } catch (Refusal e) {
       sink.refuse(source(), e.reason(), e.detail());
     }
   }
 
-  private static Optional<WarcPayload> payload(WarcTargetRecord capture) throws IOException {
+  /** Not requests, revisits (the same page was captured before), metadata, errors. */
+  private static boolean isPage(WarcTargetRecord capture) throws IOException {
     if (capture instanceof WarcResponse response) {
       boolean http = response.contentType().toString().startsWith("application/http");
-      return http && response.http().status() == OK ? response.payload() : Optional.empty();
+      return http && response.http().status() == OK;
     }
-    boolean plain = capture instanceof WarcResource || capture instanceof WarcConversion;
-    return plain ? capture.payload() : Optional.empty();
+    return capture instanceof WarcResource || capture instanceof WarcConversion;
   }
 
-  private void article(WarcTargetRecord capture, WarcPayload payload) throws IOException {
-    MediaType type = payload.type();
-    String base = type.base().toString().toLowerCase(Locale.ROOT);
+  private void article(WarcTargetRecord capture) throws IOException {
+    Optional<MediaType> type = type(capture);
+    String base = type.map(t -> t.base().toString().toLowerCase(Locale.ROOT)).orElse("text/html");
     boolean html = base.contains("html");
     if (!html && !base.equals("text/plain")) {
       return;
     }
-    byte[] bytes = bytes(capture, payload);
-    String charset = type.parameters().getOrDefault("charset", "");
-    Place page = new Place(capture.target(), capture.target(), charset, place.opener());
+    byte[] bytes = bytes(capture);
+    String charset = type.map(t -> t.parameters().get("charset")).orElse("");
+    String target = capture.target() == null ? place.id() + "#" + number : capture.target();
+    Place page = new Place(target, target, charset, place.opener());
     if (html || Sniffer.sniff(bytes) == Format.HTML) {
       Draft draft = Pages.read(page.id(), page.source(), bytes, charset);
-      draft.metadata.put("captured", capture.date().toString());
+      captured(capture).ifPresent(when -> draft.metadata.put("captured", when));
       sink.article(draft);
     } else {
       PlainTexts.read(page, bytes, sink);
     }
   }
 
-  private byte[] bytes(WarcTargetRecord capture, WarcPayload payload) throws IOException {
-    try (InputStream in = decoded(capture, payload)) {
+  /** Nothing if what the server sent as its type is none: then the bytes tell. */
+  private static Optional<MediaType> type(WarcTargetRecord capture) throws IOException {
+    try {
+      return Optional.of(
+          capture instanceof WarcResponse response
+              ? response.http().contentType()
+              : capture.contentType());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> captured(WarcTargetRecord capture) {
+    try {
+      return Optional.of(capture.date().toString());
+    } catch (DateTimeException | NoSuchElementException e) {
+      return Optional.empty();
+    }
+  }
+
+  private byte[] bytes(WarcTargetRecord capture) throws IOException {
+    try (InputStream in = decoded(capture)) {
       byte[] bytes = in.readNBytes(options.maxDocumentBytes() + 1);
       if (bytes.length > options.maxDocumentBytes()) {
         throw new Refusal(
@@ -117,12 +146,16 @@ final class WarcRecords {
     }
   }
 
-  private InputStream decoded(WarcTargetRecord capture, WarcPayload payload) throws IOException {
-    InputStream body =
-        capture instanceof WarcResponse response
-            ? response.http().body().stream()
-            : payload.body().stream();
-    return Unpacker.unpack(body, options);
+  private InputStream decoded(WarcTargetRecord capture) throws IOException {
+    if (!(capture instanceof WarcResponse response)) {
+      return Unpacker.unpack(capture.body().stream(), options);
+    }
+    String packed = response.http().headers().first("Content-Encoding").orElse("");
+    if (UNREAD.contains(packed.strip().toLowerCase(Locale.ROOT))) {
+      throw new Refusal(RefusalReason.NOT_TEXT, "packed as " + packed + ", which is not read");
+    }
+    BufferedInputStream body = Unpacker.unpack(response.http().body().stream(), options);
+    return packed.strip().equalsIgnoreCase("deflate") ? Unpacker.inflate(body, options) : body;
   }
 
   private String source() {

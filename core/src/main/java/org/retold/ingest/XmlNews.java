@@ -23,7 +23,11 @@ final class XmlNews {
   XmlNews(Place place, byte[] bytes, Sink sink) {
     this.place = place;
     this.sink = sink;
-    this.xml = Jsoup.parse(Decoder.decode(bytes, place.charset()), "", Parser.xmlParser());
+    Decoded decoded = Decoder.read(bytes, place.charset());
+    if (decoded.remark() != null) {
+      sink.refuse(place.source(), RefusalReason.REPAIRED, decoded.remark());
+    }
+    this.xml = Jsoup.parse(decoded.text(), "", Parser.xmlParser());
   }
 
   void readFeed() {

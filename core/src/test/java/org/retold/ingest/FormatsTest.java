@@ -10,8 +10,11 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.retold.model.Article;
@@ -188,6 +191,22 @@ final class FormatsTest {
         zip.putNextEntry(new ZipEntry(entry.getKey()));
         zip.write(entry.getValue().getBytes(UTF_8));
       }
+    }
+
+    assertThat(read(bytes.toByteArray()).articles())
+        .extracting(Article::id)
+        .containsExactly("-/x/1.txt");
+  }
+
+  @Test
+  void aPackedFolderIsReadLikeAFolder() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(new GZIPOutputStream(bytes))) {
+      TarArchiveEntry entry = new TarArchiveEntry("x/1.txt");
+      entry.setSize(4);
+      tar.putArchiveEntry(entry);
+      tar.write("One.".getBytes(UTF_8));
+      tar.closeArchiveEntry();
     }
 
     assertThat(read(bytes.toByteArray()).articles())
