@@ -198,7 +198,16 @@ final class ComparisonAccuracy implements Accuracy {
       for (JsonNode spelling : row.get("spellings")) {
         owners.add(owner);
         found.add(entity(golden, spelling, comparison.names()));
-        count("names found", found.get(found.size() - 1) >= 0);
+        boolean has = found.get(found.size() - 1) >= 0;
+        count("names found", has);
+        if (!has) {
+          say(
+              "%s MISSED name: %s in %s"
+                  .formatted(
+                      golden.name(),
+                      spelling.get("form").asText(),
+                      spelling.get("article").asText()));
+        }
       }
       owner++;
     }
@@ -208,6 +217,15 @@ final class ComparisonAccuracy implements Accuracy {
         boolean together = found.get(i) >= 0 && found.get(i).equals(found.get(j));
         if (same) {
           count("names pairwise recall", together);
+        }
+        if (same != together && found.get(i) >= 0 && found.get(j) >= 0) {
+          say(
+              "%s %s: %s and %s"
+                  .formatted(
+                      golden.name(),
+                      same ? "APART" : "WRONGLY JOINED",
+                      comparison.names().get(found.get(i)).name(),
+                      comparison.names().get(found.get(j)).name()));
         }
         if (together) {
           count("names pairwise precision", same);

@@ -39,9 +39,10 @@ final class EntityResolver {
   }
 
   private Entities resolve() {
+    Map<Telling, List<Name>> names = NameProjection.names(tellings, twins);
     for (Telling telling : tellings.byRank()) {
       List<Mentioned> mentions =
-          telling.names().stream()
+          names.getOrDefault(telling, List.of()).stream()
               .map(name -> Mentioned.of(telling, name))
               .filter(at -> !at.tokens().isEmpty())
               .toList();
@@ -112,7 +113,13 @@ final class EntityResolver {
   }
 
   private void joinAcrossTwins() {
-    for (Twin twin : twins) {
+    List<Twin> surestFirst =
+        twins.stream()
+            .sorted(
+                Comparator.comparing((Twin twin) -> !twin.wordForWord())
+                    .thenComparing(twin -> -twin.trust()))
+            .toList();
+    for (Twin twin : surestFirst) {
       List<Mentioned> near =
           unmatched(in(twin.near(), twin.nearSpan()), twin.far(), twin.farSpan());
       List<Mentioned> far = unmatched(in(twin.far(), twin.farSpan()), twin.near(), twin.nearSpan());
@@ -123,9 +130,27 @@ final class EntityResolver {
                 .max(
                     Comparator.comparingDouble((Mentioned there) -> similarity(here, there, twin))
                         .thenComparing(Comparator.reverseOrder()));
-        best.filter(there -> !apart(here, there)).ifPresent(there -> join(here, there));
+        best.filter(there -> !apart(here, there) && !bridges(here, there))
+            .ifPresent(there -> join(here, there));
       }
     }
+  }
+
+  /** One spelling in another script must not bring two names of one language together. */
+  private boolean bridges(Mentioned one, Mentioned other) {
+    if (one.isLatin() == other.isLatin()) {
+      return false;
+    }
+    List<Mentioned> others = groups.spellings(other);
+    return groups.spellings(one).stream()
+        .anyMatch(here -> others.stream().anyMatch(there -> areTwoNames(here, there)));
+  }
+
+  private static boolean areTwoNames(Mentioned one, Mentioned other) {
+    return one.telling().language().equals(other.telling().language())
+        && one.tokens().size() > 1
+        && one.tokens().size() == other.tokens().size()
+        && !one.last().equals(other.last());
   }
 
   private double similarity(Mentioned here, Mentioned there, Twin twin) {

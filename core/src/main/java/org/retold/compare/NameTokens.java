@@ -56,6 +56,12 @@ final class NameTokens {
     if (coarse.length() > 1 && coarse.equals(Romanizer.coarse(other, "en"))) {
       return Math.max(.85, edit);
     }
+    // Arabic has no v and writes f for it.
+    String voiceless = Romanizer.coarse(one.replace('v', 'f'), "en");
+    if (voiceless.length() > 1
+        && voiceless.equals(Romanizer.coarse(other.replace('v', 'f'), "en"))) {
+      return Math.max(.8, edit);
+    }
     return edit >= .7 ? edit : 0;
   }
 

@@ -92,8 +92,10 @@ final class Telling implements Comparable<Telling> {
     return dates.stream().filter(value -> span.contains(value.span())).toList();
   }
 
-  List<Name> namesIn(Span span) {
-    return names.stream().filter(name -> span.contains(name.span())).toList();
+  /** The words between two indexes, without what separates them from the rest. */
+  Span wordsBefore(int start, int end) {
+    int[] range = wordsIn(new Span(start, end));
+    return new Span(words.start(range[0]), words.end(range[1] - 1));
   }
 
   /** The innermost quotation that holds the span. */

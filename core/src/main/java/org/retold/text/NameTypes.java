@@ -18,11 +18,13 @@ final class NameTypes {
   private static final Set<String> LOCATIVE =
       Set.of(
           "in", "near", "à", "en", "aus", "nach", "nella", "em", "i", "w", "we", "в", "у", "из",
-          "v", "te", "uit", "près");
+          "v", "te", "uit", "près", "off", "outside");
   private static final Set<String> ARTICLES =
       Set.of(
           "the", "le", "la", "l'", "les", "du", "der", "die", "das", "dem", "den", "el", "il", "lo",
           "o", "os", "het", "de", "au", "al");
+
+  private static final Set<String> PLURAL_ARTICLES = Set.of("las", "los", "les");
 
   private final Map<String, int[]> votes = new HashMap<>();
 
@@ -86,6 +88,10 @@ final class NameTypes {
 
   /** What a surname is by itself when the whole name is known to be a person's. */
   void share(NameWords text, NameChunker.Chunk whole, NameChunker.Chunk part) {
+    // "Hospital de Tolvik" makes no person of Tolvik.
+    if (!text.words.isCapitalised(whole.last() - 1)) {
+      return;
+    }
     int[] from = votes.getOrDefault(key(text, whole), new int[3]);
     votes.computeIfAbsent(key(text, part), name -> new int[3])[0] += Math.min(3, from[0]);
   }
@@ -101,7 +107,8 @@ final class NameTypes {
   /** Two or three words none of which is common, no acronym among them. */
   private static boolean isPersonShaped(
       NameWords text, int first, int last, String language, CaseStatistics cases) {
-    if (last - first > 3) {
+    // "Las Herrenas": nobody's given name is an article.
+    if (last - first > 3 || PLURAL_ARTICLES.contains(text.form(first))) {
       return false;
     }
     for (int i = first; i <= last; i++) {

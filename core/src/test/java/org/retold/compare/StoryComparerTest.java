@@ -203,6 +203,30 @@ final class StoryComparerTest {
   }
 
   @Test
+  void aGermanNounBeforeAKnownNameIsItsRole() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "Sailors helped Martha Kesseling, who had slept on deck.")
+            .telling("blatt", "de", "Matrosen halfen der Lehrerin Martha Kesseling an Deck.")
+            .translated("wire", "blatt");
+
+    assertThat(tale.mentions("Martha Kesseling"))
+        .containsExactlyInAnyOrder("wire: Martha Kesseling", "blatt: Martha Kesseling, Lehrerin");
+  }
+
+  @Test
+  void aNameInAScriptWithoutCapitalsIsKnownByItsSound() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The ship is safe, said Tomas Verrin of the board on Monday.")
+            .telling("anba", "ar", "وقال توماس فيرين من الهيئة يوم الاثنين إن السفينة آمنة.")
+            .translated("wire", "anba");
+
+    assertThat(tale.mentions("Tomas Verrin"))
+        .containsExactlyInAnyOrder("wire: Tomas Verrin", "anba: توماس فيرين");
+  }
+
+  @Test
   void bracketsThatExplainAQuotationAreNoWordsOfTheSpeaker() {
     Tale tale =
         new Tale()

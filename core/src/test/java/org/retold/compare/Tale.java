@@ -109,6 +109,20 @@ final class Tale {
     return compare().discrepancies().stream().filter(found -> found.kind() == kind).toList();
   }
 
+  /** Where one name stands, in whatever spelling, with the role that it has there. */
+  List<String> mentions(String name) {
+    return compare().names().stream()
+        .filter(entity -> entity.name().equals(name))
+        .flatMap(entity -> entity.mentions().stream())
+        .map(
+            at ->
+                at.passage().article()
+                    + ": "
+                    + at.form()
+                    + (at.role() == null ? "" : ", " + at.role()))
+        .toList();
+  }
+
   /** The words that a passage covers. */
   String words(Passage passage) {
     return article(passage.article()).words(passage);
