@@ -23,6 +23,9 @@ final class Batch {
 
   final int[] textBytes;
 
+  /** Texts of which every character is one byte. */
+  final boolean[] ascii;
+
   /** Index of the first text in the corpus. */
   final int firstText;
 
@@ -41,6 +44,7 @@ final class Batch {
     firstWords = coded.firstWords();
     texts = coded.texts();
     textBytes = coded.textBytes();
+    ascii = coded.ascii();
     textOfBlock = blocks();
     this.firstText = firstText;
     this.firstPosition = firstPosition;

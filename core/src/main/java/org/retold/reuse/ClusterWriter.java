@@ -57,7 +57,7 @@ final class ClusterWriter {
     Clusters.Node centre = cluster.members().get(0);
     for (Clusters.Node node : cluster.members()) {
       for (int rank : duplicates.members(node.rank)) {
-        ShownText text = new ShownText(corpus, rank);
+        ShownText text = new ShownText(corpus, rank, node.from, node.to);
         int begin = text.begin(node.from);
         int end = text.end(node.to);
         row.begin().put("uid", uid(text.about().id(), begin, end)).put("cluster", number);

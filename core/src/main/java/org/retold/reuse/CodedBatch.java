@@ -2,9 +2,9 @@ package org.retold.reuse;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.retold.model.Rejected;
@@ -14,6 +14,7 @@ import org.retold.model.Rejected;
  *
  * @param texts without their text
  * @param firstWords one more than texts
+ * @param ascii whether every character of a text is one byte
  * @param bytes of all texts, one after the other, UTF-8
  * @param prints equal for texts of equal words
  */
@@ -26,6 +27,7 @@ record CodedBatch(
     byte[] advances,
     byte[] lengths,
     int[] textBytes,
+    boolean[] ascii,
     byte[] bytes,
     long[] prints,
     List<Rejected> rejected) {
@@ -58,9 +60,18 @@ record CodedBatch(
         picked(advances, w),
         picked(lengths, w),
         Arrays.stream(t).map(i -> textBytes[i]).toArray(),
+        picked(ascii, t),
         newBytes.toByteArray(),
         Arrays.stream(t).mapToLong(i -> prints[i]).toArray(),
         rejected);
+  }
+
+  private static boolean[] picked(boolean[] values, int[] indexes) {
+    boolean[] picked = new boolean[indexes.length];
+    for (int i = 0; i < picked.length; i++) {
+      picked[i] = values[indexes[i]];
+    }
+    return picked;
   }
 
   private static byte[] picked(byte[] values, int[] indexes) {
@@ -78,8 +89,11 @@ record CodedBatch(
     private final List<CorpusText> texts = new ArrayList<>();
     private final IntArrayList firstWords = IntArrayList.of(0);
     private final IntArrayList textBytes = new IntArrayList();
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final BitSet ascii = new BitSet();
+    private final Utf8Writer bytes = new Utf8Writer();
     private final List<Rejected> rejected = new ArrayList<>();
+    private char[] held = new char[1 << 12];
+    private int heldLength;
 
     /**
      * Texts that are not wanted are passed over.
@@ -91,15 +105,32 @@ record CodedBatch(
     }
 
     void add(CorpusText text) {
-      if (!wanted.test(text)) {
+      hold(text.text().toCharArray(), 0, text.text().length());
+      addHeld(text.id(), text.series(), text.date());
+    }
+
+    /** Keeps the characters of a text until the rest of its record is known. */
+    void hold(char[] characters, int from, int length) {
+      if (held.length < length) {
+        held = new char[length];
+      }
+      System.arraycopy(characters, from, held, 0, length);
+      heldLength = length;
+    }
+
+    /** Adds the text that was held last. */
+    void addHeld(String id, String series, String date) {
+      CorpusText about = new CorpusText(id, series, date, "");
+      if (!wanted.test(about)) {
         return;
       }
-      byte[] encoded = text.text().getBytes(StandardCharsets.UTF_8);
-      coder.read(text.text().toCharArray(), text.text().length());
+      int encoded = bytes.write(held, heldLength);
+      boolean plain = encoded == heldLength;
+      coder.read(held, heldLength, plain);
       firstWords.add(coder.codes().size());
-      textBytes.add(encoded.length);
-      bytes.writeBytes(encoded);
-      texts.add(new CorpusText(text.id(), text.series(), text.date(), ""));
+      textBytes.add(encoded);
+      ascii.set(texts.size(), plain);
+      texts.add(about);
     }
 
     void reject(Rejected refusal) {
@@ -120,9 +151,18 @@ record CodedBatch(
           coder.advances(),
           coder.lengths(),
           textBytes.toIntArray(),
+          plainTexts(),
           bytes.toByteArray(),
           prints,
           rejected);
+    }
+
+    private boolean[] plainTexts() {
+      boolean[] plain = new boolean[texts.size()];
+      for (int i = 0; i < plain.length; i++) {
+        plain[i] = ascii.get(i);
+      }
+      return plain;
     }
 
     private static long print(int[] codes, int from, int to) {

@@ -143,8 +143,12 @@ final class Corpus {
 
   /** The characters of a text, UTF-8. */
   byte[] bytes(int text) {
+    return bytes(text, 0, batch(text).textBytes[text - batch(text).firstText]);
+  }
+
+  /** Some bytes of a text. */
+  byte[] bytes(int text, int from, int to) {
     Batch batch = batch(text);
-    int index = text - batch.firstText;
-    return store.read(batch.textStarts[index], batch.textBytes[index]);
+    return store.read(batch.textStarts[text - batch.firstText] + from, to - from);
   }
 }

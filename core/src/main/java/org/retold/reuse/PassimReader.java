@@ -1,13 +1,14 @@
 package org.retold.reuse;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.retold.model.Rejected;
 
 /**
@@ -46,13 +47,14 @@ final class PassimReader {
 
   /** Adds the text of a line to a batch, or the reason why it cannot be. */
   void read(byte[] bytes, int from, int to, String place, CodedBatch.Builder batch) {
-    Map<Integer, String> fields = new HashMap<>();
+    @Nullable String[] fields = new String[TEXT];
+    boolean hasText;
     try (JsonParser parser = json.createParser(bytes, from, to - from)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         batch.reject(new Rejected(place, "not-json", "the line is no JSON object"));
         return;
       }
-      readFields(parser, fields);
+      hasText = readFields(parser, fields, batch);
     } catch (JsonProcessingException e) {
       batch.reject(new Rejected(place, "not-json", e.getOriginalMessage()));
       return;
@@ -60,43 +62,45 @@ final class PassimReader {
       batch.reject(new Rejected(place, "unreadable", String.valueOf(e.getMessage())));
       return;
     }
-    String text = first(fields, TEXT, END);
-    if (text == null) {
+    if (!hasText) {
       batch.reject(new Rejected(place, "no-text", "the record has no field text"));
       return;
     }
     String id = first(fields, 0, SERIES);
-    String series = first(fields, SERIES, DATE);
-    String date = first(fields, DATE, TEXT);
-    batch.add(
-        new CorpusText(
-            id == null ? place : id, series == null ? "" : series, date == null ? "" : date, text));
+    batch.addHeld(
+        id.isEmpty() ? place : id, first(fields, SERIES, DATE), first(fields, DATE, TEXT));
   }
 
-  private static void readFields(JsonParser parser, Map<Integer, String> fields)
-      throws IOException {
+  /** True if there was a text, which the batch then holds; of several the usual one. */
+  private static boolean readFields(
+      JsonParser parser, @Nullable String[] fields, CodedBatch.Builder batch) throws IOException {
+    int held = END;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       Integer field = FIELDS.get(parser.currentName());
       JsonToken value = parser.nextToken();
-      if (field != null && value.isScalarValue() && value != JsonToken.VALUE_NULL) {
-        fields.put(field, parser.getText());
-      } else {
+      if (field == null || !value.isScalarValue() || value == JsonToken.VALUE_NULL) {
         parser.skipChildren();
+      } else if (field < TEXT) {
+        fields[field] = parser.getText();
+      } else if (field < held && parser.getTextLength() > 0) {
+        batch.hold(parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
+        held = field;
       }
     }
     if (parser.currentToken() != JsonToken.END_OBJECT) {
-      throw new com.fasterxml.jackson.core.JsonParseException(parser, "the record does not end");
+      throw new JsonParseException(parser, "the record does not end");
     }
+    return held < END;
   }
 
-  private static @org.jspecify.annotations.Nullable String first(
-      Map<Integer, String> fields, int from, int to) {
+  /** The first of some fields that is not empty, or nothing. */
+  private static String first(@Nullable String[] fields, int from, int to) {
     for (int i = from; i < to; i++) {
-      String value = fields.get(i);
+      String value = fields[i];
       if (value != null && !value.isEmpty()) {
         return value;
       }
     }
-    return null;
+    return "";
   }
 }

@@ -6,23 +6,31 @@ final class ShownText {
   private final Offsets offsets;
   private final byte[] bytes;
   private final boolean ascii;
+
+  /** The byte of the text that stands first in {@link #bytes}; not 0 in ASCII only. */
+  private final int firstByte;
+
   private int lastPoint;
   private int lastByte;
 
+  /** A whole text. */
   ShownText(Corpus corpus, int rank) {
-    int text = corpus.textOf(rank);
-    about = corpus.about(text);
-    offsets = Offsets.of(corpus, text);
-    bytes = corpus.bytes(text);
-    ascii = isAscii(bytes);
+    this(corpus, rank, 0, Integer.MAX_VALUE);
   }
 
-  private static boolean isAscii(byte[] bytes) {
-    int signs = 0;
-    for (byte b : bytes) {
-      signs |= b;
-    }
-    return signs >= 0;
+  /** A text of which only some words will be asked for. */
+  ShownText(Corpus corpus, int rank, int fromWord, int toWord) {
+    int text = corpus.textOf(rank);
+    Batch batch = corpus.batch(text);
+    int index = text - batch.firstText;
+    about = batch.texts[index];
+    offsets = Offsets.of(corpus, text);
+    ascii = batch.ascii[index];
+    boolean part = ascii && fromWord > 0;
+    firstByte = part ? offsets.end(fromWord - 1) : 0;
+    boolean whole = !ascii || toWord >= offsets.size();
+    int end = whole ? batch.textBytes[index] : offsets.start(toWord);
+    bytes = corpus.bytes(text, firstByte, end);
   }
 
   CorpusText about() {
@@ -72,7 +80,7 @@ final class ShownText {
   /** The byte at which a code point begins; cheap when asked in rising order. */
   private int index(int point) {
     if (ascii) {
-      return point;
+      return point - firstByte;
     }
     if (point < lastPoint) {
       lastPoint = 0;

@@ -29,6 +29,7 @@ final class TextCoder {
   private boolean startsSentence;
   private int points;
   private int lastIndex;
+  private boolean ascii;
 
   /** A coder for many texts. */
   TextCoder() {
@@ -42,7 +43,7 @@ final class TextCoder {
   /** Where each word of a text starts and ends, in code points, whatever their size. */
   static int[][] offsets(String text) {
     TextCoder coder = new TextCoder(true);
-    coder.read(text.toCharArray(), text.length());
+    coder.read(text.toCharArray(), text.length(), false);
     return new int[][] {coder.starts.toIntArray(), coder.ends.toIntArray()};
   }
 
@@ -63,9 +64,14 @@ final class TextCoder {
     return Arrays.copyOf(lengths, codes.size());
   }
 
-  /** Appends the words of one text. */
-  void read(char[] characters, int length) {
+  /**
+   * Appends the words of one text.
+   *
+   * @param ascii true if all characters are, so that none takes two {@code char}s
+   */
+  void read(char[] characters, int length, boolean ascii) {
     text = characters;
+    this.ascii = ascii;
     end = length;
     lastStart = 0;
     points = 0;
@@ -195,6 +201,9 @@ final class TextCoder {
 
   /** Code points before an index that is not before the last one asked for. */
   private int pointsBefore(int index) {
+    if (ascii) {
+      return index;
+    }
     for (; lastIndex < index; lastIndex++) {
       if (!Character.isLowSurrogate(text[lastIndex])) {
         points++;
