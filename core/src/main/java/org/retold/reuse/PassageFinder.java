@@ -71,10 +71,6 @@ final class PassageFinder {
     return nearest;
   }
 
-  Thresholds thresholds() {
-    return thresholds;
-  }
-
   private List<Finding> findings() throws IOException {
     long expected = corpus.words() / 2;
     int parts = (int) Math.max(16, Math.min(MAX_PARTS, expected / SEEDS_OF_A_PART));

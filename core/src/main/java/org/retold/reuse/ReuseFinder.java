@@ -71,17 +71,17 @@ public final class ReuseFinder implements Closeable {
         duplicates.groups().size(),
         pairs.rows(),
         pairs.left() + families.left(),
-        nearest(corpus, finder.nearest()),
-        (double) finder.thresholds().first() / Scoring.UNIT);
+        nearest(corpus, finder.nearest()));
   }
 
   private static ReuseSummary.@Nullable Nearest nearest(Corpus corpus, NearMatch near) {
-    return near.score() == 0
+    return near.evidence() == 0
         ? null
         : new ReuseSummary.Nearest(
             corpus.about(corpus.textOf(near.a())).id(),
             corpus.about(corpus.textOf(near.b())).id(),
-            (double) near.score() / Scoring.UNIT);
+            (double) near.evidence() / Scoring.UNIT,
+            (double) near.needed() / Scoring.UNIT);
   }
 
   @Override

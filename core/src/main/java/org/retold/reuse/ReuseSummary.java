@@ -10,19 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param pairs rows of {@code pairs.jsonl}
  * @param left rows not written because a group of equal texts is too large
  * @param nearest the best alignment that was not enough; null if there was none
- * @param threshold what it should have scored, on the same scale
  */
 public record ReuseSummary(
-    int texts,
-    long words,
-    int groups,
-    long pairs,
-    long left,
-    @Nullable Nearest nearest,
-    double threshold) {
+    int texts, long words, int groups, long pairs, long left, @Nullable Nearest nearest) {
 
-  /** Two texts that almost share a passage. */
-  public record Nearest(String id, String id2, double score) {}
+  /** Two texts that almost share a passage: what speaks for a copy, and how much of it it takes. */
+  public record Nearest(String id, String id2, double evidence, double needed) {}
 
   /** The result as a sentence or two; of an empty one, with the reason. */
   public String inWords() {
@@ -46,8 +39,8 @@ public record ReuseSummary(
     return near == null
         ? "No two texts of different outlets share words beyond common phrases."
         : said(
-            "The nearest, %s and %s, share a passage that scores %.1f; it takes %.1f.",
-            near.id(), near.id2(), near.score(), threshold);
+            "The nearest, %s and %s, share a passage with evidence %.1f of a copy; it takes %.1f.",
+            near.id(), near.id2(), near.evidence(), near.needed());
   }
 
   private static String said(String format, Object... values) {

@@ -1,26 +1,35 @@
 package org.retold.reuse;
 
 /**
- * What an alignment must score to be shown.
+ * What alignments must reach to be shown.
  *
- * @param first the best one of a pair of texts: chance alone makes longer runs in larger
+ * @param first what the best one of a pair of texts scores usually
+ * @param evidence {@link Evidence} for the best one: chance alone makes longer runs in larger
  *     collections, with the logarithm of their size (Karlin &amp; Altschul 1990)
- * @param further another one of a pair that has one
- * @param kin one of a pair whose texts both share that passage with a third
+ * @param further the score of another one of a pair that has one
+ * @param kin evidence for a pair whose texts both share that passage with a third
  */
-record Thresholds(int first, int further, int kin) {
+record Thresholds(int first, int evidence, int further, int kin) {
   /** docs/method/reuse.md#thresholds. */
   private static final double AT_A_MILLION = 32;
 
   private static final double PER_LOG = 1.74;
+  private static final double EVIDENCE_AT_A_MILLION = 98;
+  private static final double EVIDENCE_PER_LOG = 3.5;
   private static final int MIN = 24 * Scoring.UNIT;
+  private static final int MIN_EVIDENCE = 82 * Scoring.UNIT;
+  private static final int FURTHER = 16 * Scoring.UNIT;
+  private static final int KIN = 40 * Scoring.UNIT;
 
+  /** Texts in a script without spaces must reach so many tenths of the same. */
   private static final int UNSPACED = 20;
 
   static Thresholds of(long words) {
-    double first = AT_A_MILLION + PER_LOG * Math.log(Math.max(1, words) / 1e6);
+    double size = Math.log(Math.max(1, words) / 1e6);
+    double first = (AT_A_MILLION + PER_LOG * size) * Scoring.UNIT;
+    double evidence = (EVIDENCE_AT_A_MILLION + EVIDENCE_PER_LOG * size) * Scoring.UNIT;
     return new Thresholds(
-        (int) Math.max(MIN, first * Scoring.UNIT), 16 * Scoring.UNIT, 20 * Scoring.UNIT);
+        (int) Math.max(MIN, first), (int) Math.max(MIN_EVIDENCE, evidence), FURTHER, KIN);
   }
 
   /**
@@ -28,6 +37,10 @@ record Thresholds(int first, int further, int kin) {
    * each says less than its rarity; docs/method/reuse.md#unspaced.
    */
   Thresholds unspaced() {
-    return new Thresholds(first * UNSPACED / 10, further * UNSPACED / 10, kin * UNSPACED / 10);
+    return new Thresholds(tenths(first), tenths(evidence), tenths(further), tenths(kin));
+  }
+
+  private static int tenths(int value) {
+    return value * UNSPACED / 10;
   }
 }
