@@ -15,6 +15,7 @@ public final class AccuracyRuns {
           new ParsedPages(),
           new DeriveAccuracy(),
           new ReuseRun(),
+          new ScriptsRun(),
           new ComparisonAccuracy(false),
           new LinkAccuracy("outlets"),
           new LinkAccuracy("ecbplus-train"),

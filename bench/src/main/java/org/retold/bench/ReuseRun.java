@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
+import org.retold.reuse.CorpusText;
 import org.retold.reuse.Progress;
 import org.retold.reuse.ReuseFinder;
 import org.retold.reuse.ReuseOptions;
@@ -39,11 +40,28 @@ final class ReuseRun implements Accuracy {
       find(corpus.resolve("docs.jsonl.gz"), out);
       return ReuseScore.score(gold(corpus.resolve("gold.tsv.gz")), found(out));
     } finally {
-      for (String file : List.of("pairs.jsonl", "clusters.jsonl", "sources.jsonl")) {
-        Files.deleteIfExists(out.resolve(file));
-      }
-      Files.deleteIfExists(out);
+      remove(out);
     }
+  }
+
+  /** Removes what a run wrote. */
+  static void remove(Path out) throws IOException {
+    for (String file : List.of("pairs.jsonl", "clusters.jsonl", "sources.jsonl")) {
+      Files.deleteIfExists(out.resolve(file));
+    }
+    Files.deleteIfExists(out);
+  }
+
+  /** What is found among some texts. */
+  static List<ReuseScore.Case> find(List<CorpusText> texts, Path out) throws IOException {
+    ReuseOptions options = ReuseOptions.defaults(out.resolve("work"));
+    try (ReuseFinder finder = new ReuseFinder(options, Progress.SILENT, refused -> {})) {
+      for (CorpusText text : texts) {
+        finder.add(text);
+      }
+      finder.write(out);
+    }
+    return found(out);
   }
 
   private static void find(Path texts, Path out) throws IOException {
