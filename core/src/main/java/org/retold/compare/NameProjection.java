@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,13 @@ final class NameProjection {
   private static final double SAME_SOUND = .72;
 
   private static final int MIN_LETTERS = 4;
+
+  /** Places from which on it can be told how a word is used: "the Grauenfeld plant" is one. */
+  private static final int OFTEN = 3;
+
+  /** Of the places where a word stands. */
+  private static final double MOSTLY = .6;
+
   private static final Set<String> CAPITAL_NOUNS = Set.of("de", "lb", "gsw");
 
   private record Known(List<String> words, String type) {}
@@ -53,9 +61,12 @@ final class NameProjection {
 
   private void learn() {
     Set<Known> known = new HashSet<>();
+    Set<String> attributes = attributes();
     for (Telling telling : tellings.byRank()) {
       Map<Span, Name> own = new TreeMap<>();
-      telling.names().forEach(name -> own.put(name.span(), name));
+      telling.names().stream()
+          .filter(name -> !attributes.contains(form(telling, name)))
+          .forEach(name -> own.put(name.span(), name));
       found.put(telling, own);
       Words words = telling.words();
       for (int i = 0; i < words.size(); i++) {
@@ -64,9 +75,7 @@ final class NameProjection {
         }
       }
       if (!CAPITAL_NOUNS.contains(telling.language())) {
-        telling
-            .names()
-            .forEach(name -> known.add(new Known(raw(telling, name.span()), name.type())));
+        own.values().forEach(name -> known.add(new Known(raw(telling, name.span()), name.type())));
       }
     }
     for (Known name : known) {
@@ -88,20 +97,69 @@ final class NameProjection {
                         .thenComparing(Known::type)));
   }
 
+  /**
+   * Words with a capital that mostly stand before a noun: "Lutheran parishes" names no Lutheran. A
+   * person, a body or a place may stand so too, and stays.
+   */
+  private Set<String> attributes() {
+    Map<String, int[]> counts = new HashMap<>();
+    for (Telling telling : tellings.byRank()) {
+      for (Name name : telling.names()) {
+        if (name.type().equals("other") && name.form().chars().allMatch(Character::isLetter)) {
+          int[] own = counts.computeIfAbsent(form(telling, name), key -> new int[2]);
+          own[0] += isBeforeNoun(telling, name.span()) ? 1 : 0;
+          own[1]++;
+        }
+      }
+    }
+    Set<String> attributes = new HashSet<>();
+    counts.forEach(
+        (form, count) -> {
+          if (count[1] >= OFTEN && count[0] >= MOSTLY * count[1]) {
+            attributes.add(form);
+          }
+        });
+    return attributes;
+  }
+
+  private static String form(Telling telling, Name name) {
+    return telling.language() + ' ' + name.form().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isBeforeNoun(Telling telling, Span name) {
+    Words words = telling.words();
+    int next = words.at(name.end());
+    return next < words.size()
+        && words.start(next) > name.end()
+        && telling.text().substring(name.end(), words.start(next)).equals(" ")
+        && Character.isLowerCase(telling.text().codePointAt(words.start(next)))
+        && !FunctionWords.of(telling.language()).contains(words.form(next));
+  }
+
   /** A word that somebody writes small is no name where it begins a sentence. */
   private boolean isWeak(String word) {
     return word.length() < MIN_LETTERS
-        || small.contains(word.toLowerCase(java.util.Locale.ROOT))
-        || word.equals(word.toUpperCase(java.util.Locale.ROOT));
+        || small.contains(word.toLowerCase(Locale.ROOT))
+        || word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   private static List<String> raw(Telling telling, Span span) {
     int[] range = telling.wordsIn(span);
     List<String> raw = new ArrayList<>();
     for (int i = range[0]; i < range[1]; i++) {
-      raw.add(telling.words().raw(i));
+      raw.add(bare(telling.words().raw(i)));
     }
     return raw;
+  }
+
+  /** Without the ending of a possessive, which is no part of the name. */
+  private static String bare(String raw) {
+    int end = raw.length() - 2;
+    boolean possessive =
+        end > 1
+            && raw.charAt(end + 1) == 's'
+            && (raw.charAt(end) == '\'' || raw.charAt(end) == '’');
+    return possessive ? raw.substring(0, end) : raw;
   }
 
   private void spelled(Telling telling) {
@@ -112,13 +170,15 @@ final class NameProjection {
     while (at < words.size()) {
       int start = at;
       Optional<Known> name =
-          byFirst.getOrDefault(words.raw(at), List.of()).stream()
+          byFirst.getOrDefault(bare(words.raw(at)), List.of()).stream()
               .filter(known -> stands(known, words, start))
               .filter(known -> known.words().size() > 1 || !function.contains(words.form(start)))
               .findFirst();
       if (name.isPresent()) {
         int size = name.get().words().size();
-        put(telling, own, new Span(words.start(at), words.end(at + size - 1)), name.get().type());
+        int last = at + size - 1;
+        int end = words.start(last) + bare(words.raw(last)).length();
+        put(telling, own, new Span(words.start(at), end), name.get().type());
         at += size;
       } else {
         at++;
@@ -132,7 +192,7 @@ final class NameProjection {
       return false;
     }
     for (int i = 1; i < tokens.size(); i++) {
-      if (!words.raw(at + i).equals(tokens.get(i))) {
+      if (!bare(words.raw(at + i)).equals(tokens.get(i))) {
         return false;
       }
     }
