@@ -36,6 +36,12 @@ final class ProgressLine implements Retold.Progress, org.retold.reuse.Progress, 
   }
 
   @Override
+  public synchronized void told(String message) {
+    close();
+    System.err.println(message);
+  }
+
+  @Override
   public synchronized void close() {
     ProgressBar current = bar;
     if (current != null) {

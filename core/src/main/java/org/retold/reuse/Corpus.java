@@ -137,6 +137,32 @@ final class Corpus {
     return series[text];
   }
 
+  /** Equal for the same texts in the same order. */
+  long print() {
+    long hash = size();
+    for (int text = 0; text < size(); text++) {
+      CorpusText about = about(text);
+      hash = mixed(hash, print(text));
+      hash = mixed(hash, about.id());
+      hash = mixed(hash, about.series());
+      hash = mixed(hash, about.date());
+    }
+    return hash;
+  }
+
+  private static long mixed(long hash, String value) {
+    long mixed = mixed(hash, value.length());
+    for (int i = 0; i < value.length(); i++) {
+      mixed = mixed(mixed, value.charAt(i));
+    }
+    return mixed;
+  }
+
+  private static long mixed(long hash, long value) {
+    long mixed = (hash ^ value) * 0x9E3779B97F4A7C15L;
+    return mixed ^ (mixed >>> 29);
+  }
+
   long print(int text) {
     return prints[text];
   }

@@ -1,5 +1,6 @@
 package org.retold.reuse;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,16 +30,20 @@ final class HitFinder {
     positionBits = 64 - Long.numberOfLeadingZeros(Math.max(1, corpus.words()));
   }
 
-  /** All seeds, by part of their hash. */
-  LongRuns seeds(Workers workers, int parts, @Nullable Path folder) throws IOException {
+  /**
+   * All seeds, by part of their hash.
+   *
+   * @param wanted which parts
+   */
+  LongRuns seeds(Workers workers, boolean[] wanted, @Nullable Path folder) throws IOException {
     List<Batch> batches = corpus.batches();
-    LongRuns seeds = new LongRuns(parts, folder, "seeds");
+    LongRuns seeds = new LongRuns(wanted.length, folder, "seeds");
     Spreader[] spreaders = new Spreader[workers.count()];
     workers.each(
         batches.size(),
         (b, worker) -> {
           if (spreaders[worker] == null) {
-            spreaders[worker] = new Spreader(seeds, positionBits);
+            spreaders[worker] = new Spreader(seeds, wanted, positionBits);
           }
           spread(batches.get(b), spreaders[worker]);
         });
@@ -63,13 +68,15 @@ final class HitFinder {
   /** Gathers seeds by part before they are handed over. One a thread. */
   private static final class Spreader implements SeedWalker.Sink {
     private final LongRuns runs;
+    private final boolean[] wanted;
     private final int positionBits;
     private final long[][] values;
     private final int[] sizes;
     private long firstPosition;
 
-    Spreader(LongRuns runs, int positionBits) {
+    Spreader(LongRuns runs, boolean[] wanted, int positionBits) {
       this.runs = runs;
+      this.wanted = wanted;
       this.positionBits = positionBits;
       values = new long[runs.count()][BUFFER];
       sizes = new int[runs.count()];
@@ -78,6 +85,9 @@ final class HitFinder {
     @Override
     public void seed(long hash, int word) {
       int part = (int) (hash % sizes.length);
+      if (!wanted[part]) {
+        return;
+      }
       if (sizes[part] == BUFFER) {
         runs.add(part, values[part], BUFFER);
         sizes[part] = 0;
@@ -94,22 +104,22 @@ final class HitFinder {
     }
   }
 
-  /** The hits of one part of the seeds, which is sorted. */
-  void find(long[] seeds, HitStore hits) {
+  /** The hits of one part of the seeds, which is sorted: ranks of two texts, and words of both. */
+  long[] find(long[] seeds) {
     int size = SeedSieve.keepRepeated(seeds, positionBits);
     LongArrays.radixSort(seeds, 0, size);
-    HitStore.Writer writer = hits.writer();
+    LongArrayList hits = new LongArrayList();
     Holders holders = new Holders(corpus, rule, positionBits);
     int from = 0;
     for (int at = 1; at <= size; at++) {
       if (at == size || seeds[at] >>> positionBits != seeds[from] >>> positionBits) {
         if (at - from > 1) {
           holders.read(seeds, from, at);
-          holders.compare(writer);
+          holders.compare(hits);
         }
         from = at;
       }
     }
-    writer.flush();
+    return hits.toLongArray();
   }
 }

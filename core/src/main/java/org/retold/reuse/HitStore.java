@@ -24,17 +24,12 @@ final class HitStore implements Closeable {
     return runs.count();
   }
 
-  Writer writer() {
-    return new Writer();
-  }
-
-  /** Hits gathered by one thread. */
-  final class Writer {
-    private final long[][] values = new long[runs.count()][];
-    private final int[] sizes = new int[runs.count()];
-
-    void add(int rank, int word, int other, int otherWord) {
-      int part = rank / ranksPerPart;
+  /** Adds hits, each two longs: the ranks of both texts, and a word of each. */
+  void add(long[] hits) {
+    long[][] values = new long[runs.count()][];
+    int[] sizes = new int[runs.count()];
+    for (int i = 0; i < hits.length; i += 2) {
+      int part = (int) (hits[i] >>> 32) / ranksPerPart;
       if (values[part] == null) {
         values[part] = new long[BUFFER];
       }
@@ -42,16 +37,12 @@ final class HitStore implements Closeable {
         runs.add(part, values[part], BUFFER);
         sizes[part] = 0;
       }
-      values[part][sizes[part]++] = (long) rank << 32 | other;
-      values[part][sizes[part]++] = (long) word << 32 | otherWord;
+      values[part][sizes[part]++] = hits[i];
+      values[part][sizes[part]++] = hits[i + 1];
     }
-
-    void flush() {
-      for (int part = 0; part < sizes.length; part++) {
-        if (sizes[part] > 0) {
-          runs.add(part, values[part], sizes[part]);
-          sizes[part] = 0;
-        }
+    for (int part = 0; part < sizes.length; part++) {
+      if (sizes[part] > 0) {
+        runs.add(part, values[part], sizes[part]);
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.retold.reuse;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.longs.LongArrays;
 
 /**
@@ -86,15 +87,16 @@ final class Holders {
     size = kept;
   }
 
-  /** Writes every pair of holders that agree around the seed. */
-  void compare(HitStore.Writer writer) {
+  /** Adds every pair of holders that agree around the seed: ranks, and words of both. */
+  void compare(LongArrayList hits) {
     int reach = size <= ALL_PAIRS ? size : NEIGHBOURS;
     for (int i = 0; i < size; i++) {
       int rank = (int) (places[i] >>> 32);
       for (int j = i + 1; j < Math.min(size, i + 1 + reach); j++) {
         int other = (int) (places[j] >>> 32);
         if (rank != other && rule.mayPair(rank, other) && agree(i, j)) {
-          writer.add(rank, (int) places[i], other, (int) places[j]);
+          hits.add((long) rank << 32 | other);
+          hits.add(places[i] << 32 | (int) places[j]);
         }
       }
     }

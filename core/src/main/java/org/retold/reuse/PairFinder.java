@@ -30,7 +30,8 @@ final class PairFinder {
   }
 
   /** The findings of one part of the hits, sorted. */
-  List<Finding> find(HitStore.Part hits) {
+  PairSearch.FoundPart find(HitStore.Part hits) {
+    nearest = NearMatch.NONE;
     List<Finding> findings = new ArrayList<>();
     LongArrayList words = new LongArrayList();
     for (int i = 0; i < hits.ranks().length; i++) {
@@ -46,12 +47,7 @@ final class PairFinder {
         words.clear();
       }
     }
-    return findings;
-  }
-
-  /** The best that was not enough. */
-  NearMatch nearest() {
-    return nearest;
+    return new PairSearch.FoundPart(findings, nearest);
   }
 
   private List<Match> align(int rank, int other, LongArrayList hits) {

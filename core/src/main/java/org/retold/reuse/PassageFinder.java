@@ -1,31 +1,17 @@
 package org.retold.reuse;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** From a coded collection to the passages its texts share. */
+/** From what seeds found to the passages that the texts of a collection share. */
 final class PassageFinder {
   private static final Comparator<Finding> ORDER =
       Comparator.comparingInt(Finding::a).thenComparingInt(Finding::b);
 
-  /** Seeds that a processor's cache holds with the tables that sieve them. */
-  private static final int SEEDS_OF_A_PART = 1 << 17;
-
-  /** Each may be an open file. */
-  private static final int MAX_PARTS = 256;
-
-  /** Seeds go to disk if they would take more than this part of the memory. */
-  private static final int SEED_SHARE = 6;
-
   private final Corpus corpus;
-  private final Duplicates duplicates;
   private final Families families;
   private final WordWeights weights;
   private final PairRule rule;
@@ -34,59 +20,37 @@ final class PassageFinder {
   private final Workers workers;
   private final Progress progress;
 
-  private NearMatch nearest = NearMatch.NONE;
-
   PassageFinder(
       Corpus corpus,
-      Duplicates duplicates,
       Families families,
       WordWeights weights,
       PairRule rule,
+      Thresholds thresholds,
       ReuseOptions options,
       Workers workers,
       Progress progress) {
     this.corpus = corpus;
-    this.duplicates = duplicates;
     this.families = families;
     this.weights = weights;
     this.rule = rule;
     this.options = options;
     this.workers = workers;
     this.progress = progress;
-    thresholds = Thresholds.of(corpus.words());
+    this.thresholds = thresholds;
   }
 
-  /** All shared passages of leaders, sorted by rank and place. */
-  List<SharedPassage> find() throws IOException {
-    List<Finding> findings = new ArrayList<>(findings());
+  /**
+   * All shared passages of leaders, sorted by rank and place.
+   *
+   * @param ofPairs what was found by seeds
+   */
+  List<SharedPassage> find(List<Finding> ofPairs) {
+    List<Finding> findings = new ArrayList<>(ofPairs);
     progress.at("kin", 0, -1);
     findings.addAll(new KinFinder(corpus, thresholds, rule).find(findings, workers));
     findings.addAll(followed());
     findings.sort(ORDER);
     return passages(findings);
-  }
-
-  /** The best that was not enough. */
-  NearMatch nearest() {
-    return nearest;
-  }
-
-  private List<Finding> findings() throws IOException {
-    long expected = corpus.words() / 2;
-    int parts = (int) Math.max(16, Math.min(MAX_PARTS, expected / SEEDS_OF_A_PART));
-    @Nullable Path spill =
-        expected * Long.BYTES > options.memory() / SEED_SHARE ? options.work() : null;
-    HitFinder finder = new HitFinder(corpus, duplicates, families, rule);
-    try (LongRuns seeds = finder.seeds(workers, parts, spill);
-        HitStore hits = new HitStore(corpus.size(), spill)) {
-      workers.each(
-          parts,
-          (part, worker) -> {
-            progress.at("seeds", part, parts);
-            finder.find(seeds.take(part), hits);
-          });
-      return aligned(hits);
-    }
   }
 
   /** Members of large families, each with the head of its own. */
@@ -104,25 +68,6 @@ final class PassageFinder {
       }
     }
     return findings;
-  }
-
-  private List<Finding> aligned(HitStore hits) {
-    List<List<Finding>> found = new ArrayList<>();
-    for (int part = 0; part < hits.parts(); part++) {
-      found.add(List.of());
-    }
-    PairFinder[] finders = new PairFinder[workers.count()];
-    Arrays.setAll(finders, worker -> new PairFinder(corpus, thresholds));
-    workers.each(
-        hits.parts(),
-        (part, worker) -> {
-          progress.at("align", part, hits.parts());
-          found.set(part, finders[worker].find(hits.take(part)));
-        });
-    for (PairFinder finder : finders) {
-      nearest = NearMatch.better(nearest, finder.nearest());
-    }
-    return found.stream().flatMap(List::stream).toList();
   }
 
   private List<SharedPassage> passages(List<Finding> findings) {

@@ -11,4 +11,7 @@ public interface Progress {
    * @param all how much there is to do; -1 if that cannot be known
    */
   void at(String stage, long done, long all);
+
+  /** A sentence for the person who waits. */
+  default void told(String message) {}
 }

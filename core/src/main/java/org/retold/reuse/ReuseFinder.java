@@ -17,6 +17,9 @@ import org.retold.model.Rejected;
  * <p>Add all texts, then write once.
  */
 public final class ReuseFinder implements Closeable {
+  /** Words from which on finished parts are kept for a run that is killed: about a minute. */
+  private static final long WORTH_KEEPING = 1 << 24;
+
   private final ReuseOptions options;
   private final Progress progress;
   private final Workers workers;
@@ -53,9 +56,20 @@ public final class ReuseFinder implements Closeable {
     Families families = Families.of(corpus, duplicates, workers);
     WordWeights weights = WordWeights.weigh(corpus, duplicates, families, workers);
     PairRule rule = new PairRule(corpus, duplicates, families, options.withinSeries());
-    PassageFinder finder =
-        new PassageFinder(corpus, duplicates, families, weights, rule, options, workers, progress);
-    List<SharedPassage> passages = finder.find();
+    Thresholds thresholds = Thresholds.of(corpus.words());
+    Checkpoint checkpoint = checkpoint(corpus);
+    PairSearch search =
+        new PairSearch(
+            corpus,
+            new HitFinder(corpus, duplicates, families, rule),
+            thresholds,
+            checkpoint,
+            options.spills(corpus.words()) ? options.work() : null,
+            workers,
+            progress);
+    List<SharedPassage> passages =
+        new PassageFinder(corpus, families, weights, rule, thresholds, options, workers, progress)
+            .find(search.find());
     progress.at("write", 0, -1);
     Files.createDirectories(folder);
     Clusters clusters = Clusters.of(corpus, duplicates, passages);
@@ -65,13 +79,29 @@ public final class ReuseFinder implements Closeable {
     new SourceWriter(corpus, duplicates, sources).write(folder.resolve("sources.jsonl"), workers);
     new ClusterWriter(corpus, duplicates, options.maxOutlets(), sources.best())
         .write(folder.resolve("clusters.jsonl"), clusters.clusters(), workers);
+    checkpoint.remove();
     return new ReuseSummary(
         corpus.size(),
         corpus.words(),
         duplicates.groups().size(),
         pairs.rows(),
         pairs.left() + families.left(),
-        nearest(corpus, finder.nearest()));
+        nearest(corpus, search.nearest()));
+  }
+
+  private Checkpoint checkpoint(Corpus corpus) throws IOException {
+    if (corpus.words() < WORTH_KEEPING && !options.spills(corpus.words())) {
+      return Checkpoint.none();
+    }
+    Checkpoint checkpoint =
+        Checkpoint.in(options.work(), corpus.print() * 31 + (options.withinSeries() ? 1 : 0));
+    if (checkpoint.finished() > 0) {
+      progress.told(
+          "An earlier run of the same texts was not finished: "
+              + checkpoint.finished()
+              + " parts of its work are taken over.");
+    }
+    return checkpoint;
   }
 
   private static ReuseSummary.@Nullable Nearest nearest(Corpus corpus, NearMatch near) {

@@ -44,6 +44,14 @@ public record ReuseOptions(
         work);
   }
 
+  /** Seeds go to disk if they would take more than this part of the memory. */
+  private static final int SEED_SHARE = 6;
+
+  /** True if what is sorted of so many words goes to disk. */
+  boolean spills(long words) {
+    return words / 2 * Long.BYTES > memory / SEED_SHARE;
+  }
+
   /** True if a text's date lies between since and until; a text without date always does. */
   boolean wants(CorpusText text) {
     String date = text.date();

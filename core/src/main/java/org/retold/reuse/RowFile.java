@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Future;
@@ -20,10 +21,14 @@ final class RowFile {
 
   private RowFile() {}
 
-  /** Writes tasks 0 to n - 1 one after the other; few are held in memory at a time. */
+  /**
+   * Writes tasks 0 to n - 1 one after the other; few are held in memory at a time. A file is whole
+   * or not there.
+   */
   static void write(Path file, int n, Workers workers, Rows rows) throws IOException {
     Deque<Future<byte[]>> pending = new ArrayDeque<>();
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
       for (int task = 0; task < n; task++) {
         int current = task;
         pending.add(
@@ -43,5 +48,6 @@ final class RowFile {
         out.write(Workers.join(pending.remove()));
       }
     }
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A fixed number of threads that share numbered tasks; which thread does what decides nothing. */
@@ -73,8 +74,17 @@ final class Workers implements AutoCloseable {
     }
   }
 
+  /** After a failure others may still work: they are waited for, as they may write files. */
   @Override
   public void close() {
     threads.shutdownNow();
+    try {
+      boolean ended = threads.awaitTermination(1, TimeUnit.MINUTES);
+      if (!ended) {
+        throw new IllegalStateException("a thread does not end");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }
