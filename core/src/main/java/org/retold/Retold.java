@@ -23,6 +23,7 @@ import org.retold.model.Ingested;
 import org.retold.model.Lexicon;
 import org.retold.model.Linking;
 import org.retold.model.Rejected;
+import org.retold.model.ReportTarget;
 import org.retold.model.RunReport;
 import org.retold.model.RunReport.Colophon;
 import org.retold.model.RunReport.Cost;
@@ -92,6 +93,18 @@ public final class Retold {
     return run(ingested, new LinkedHashMap<>());
   }
 
+  /**
+   * Reads everything at the places, finds the stories in it, and gives away how each was retold as
+   * soon as it is known. For collections whose findings are more than memory holds.
+   *
+   * @return the run without its stories
+   */
+  public RunReport run(List<String> places, ReportTarget target) {
+    Map<String, Cost> costs = new LinkedHashMap<>();
+    Ingested ingested = ingest(places, costs);
+    return analyzeAll(link(ingested, costs), ingested, costs, target);
+  }
+
   /** Treats everything at the places as one story, without asking whether it is. */
   public RunReport compare(List<String> places) {
     Map<String, Cost> costs = new LinkedHashMap<>();
@@ -103,7 +116,7 @@ public final class Retold {
     List<String> ids = ingested.articles().stream().map(Article::id).toList();
     Story story = new Story("compared", ids, label(ingested.articles()), List.of(), List.of());
     Linking linking = new Linking(List.of(story), List.of(), Lexicon.EMPTY);
-    return analyzeAll(linking, ingested, costs);
+    return gathered(linking, ingested, costs);
   }
 
   /** Reads everything at the places and finds the article in each document. */
@@ -148,14 +161,26 @@ public final class Retold {
   }
 
   private RunReport run(Ingested ingested, Map<String, Cost> costs) {
+    return gathered(link(ingested, costs), ingested, costs);
+  }
+
+  private Linking link(Ingested ingested, Map<String, Cost> costs) {
     progress.at("link", 0, ingested.articles().size());
     Clock clock = new Clock();
     Linking linking = clock.time("link", () -> linker.link(ingested.articles()));
     costs.putAll(clock.costs(characters(ingested.articles())));
-    return analyzeAll(linking, ingested, costs);
+    return linking;
   }
 
-  private RunReport analyzeAll(Linking linking, Ingested ingested, Map<String, Cost> costs) {
+  private RunReport gathered(Linking linking, Ingested ingested, Map<String, Cost> costs) {
+    RetoldGathered stories = new RetoldGathered();
+    RunReport outline = analyzeAll(linking, ingested, costs, stories);
+    return new RunReport(outline.ingested(), linking, stories.inOrder(linking), outline.colophon());
+  }
+
+  private RunReport analyzeAll(
+      Linking linking, Ingested ingested, Map<String, Cost> costs, ReportTarget target) {
+    target.begin(new RunReport(ingested, linking, List.of(), colophon(costs)));
     Map<String, Article> byId =
         ingested.articles().stream().collect(Collectors.toMap(Article::id, Function.identity()));
     Clock clock = new Clock();
@@ -166,29 +191,27 @@ public final class Retold {
         total == 0
             ? stemmata
             : new StemmaBuilder(options.derive(), Attestation.learn(ingested.articles()));
-    List<Rejected> refused = Collections.synchronizedList(new ArrayList<>());
-    // A story is a unit of work of its own; the order of the list is kept whatever the threads do.
-    List<StoryReport> stories =
-        linking.stories().parallelStream()
-            .map(
-                story -> {
-                  List<Article> articles = story.articles().stream().map(byId::get).toList();
-                  StoryReport report =
-                      RetoldGuard.report(
-                          story,
-                          articles,
-                          () -> analyze(story, articles, linking.lexicon(), builder, clock),
-                          refused::add);
-                  progress.at("compare", done.incrementAndGet(), total);
-                  return report;
-                })
-            .toList();
+    List<Rejected> refused = Collections.synchronizedList(new ArrayList<>(ingested.rejected()));
+    // A story is a unit of work of its own.
+    linking.stories().parallelStream()
+        .forEach(
+            story -> {
+              if (!target.has(story)) {
+                List<Article> articles = story.articles().stream().map(byId::get).toList();
+                RetoldGuard.give(
+                    story,
+                    articles,
+                    () -> analyze(story, articles, linking.lexicon(), builder, clock),
+                    target,
+                    refused::add);
+              }
+              progress.at("compare", done.incrementAndGet(), total);
+            });
     List<Article> told =
         linking.stories().stream().flatMap(s -> s.articles().stream()).map(byId::get).toList();
     costs.putAll(clock.costs(characters(told)));
-    refused.addAll(ingested.rejected());
     Ingested all = new Ingested(ingested.articles(), refused);
-    return new RunReport(all, linking, stories, colophon(costs));
+    return new RunReport(all, linking, List.of(), colophon(costs));
   }
 
   private Colophon colophon(Map<String, Cost> costs) {

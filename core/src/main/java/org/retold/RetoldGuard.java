@@ -8,6 +8,7 @@ import org.retold.model.Alignment;
 import org.retold.model.Article;
 import org.retold.model.Comparison;
 import org.retold.model.Rejected;
+import org.retold.model.ReportTarget;
 import org.retold.model.Stemma;
 import org.retold.model.Story;
 import org.retold.model.StoryReport;
@@ -21,21 +22,28 @@ final class RetoldGuard {
   private RetoldGuard() {}
 
   /**
-   * The report of a story, or one that says which articles tell it and no more.
+   * Gives away the report of a story, or one that says which articles tell it and no more.
    *
    * @param refused is told what failed
    */
-  static StoryReport report(
-      Story story, List<Article> articles, Supplier<StoryReport> work, Consumer<Rejected> refused) {
+  static void give(
+      Story story,
+      List<Article> articles,
+      Supplier<StoryReport> work,
+      ReportTarget target,
+      Consumer<Rejected> refused) {
+    StoryReport report;
     try {
-      return work.get();
+      report = work.get();
     } catch (RuntimeException | StackOverflowError failure) {
       if (Boolean.getBoolean("retold.trace")) {
         throw failure;
       }
       refused.accept(new Rejected(story.id(), "not-compared", detail(story, failure)));
-      return bare(story, articles);
+      target.take(bare(story, articles), false);
+      return;
     }
+    target.take(report, true);
   }
 
   private static String detail(Story story, Throwable failure) {

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.retold.ingest.ArticleReader;
 import org.retold.ingest.IngestOptions;
 import org.retold.model.Article;
+import org.retold.model.Lexicon;
+import org.retold.model.Linking;
 import org.retold.model.Rejected;
 import org.retold.model.Story;
 import org.retold.model.StoryReport;
@@ -22,15 +24,19 @@ final class RetoldGuardTest {
     Story story = new Story("story-1", ids, "The ferry", List.of(), List.of());
     List<Rejected> refused = new ArrayList<>();
 
-    StoryReport report =
-        RetoldGuard.report(
-            story,
-            articles,
-            () -> {
-              throw new IllegalStateException("a place out of its text");
-            },
-            refused::add);
+    RetoldGathered target = new RetoldGathered();
 
+    RetoldGuard.give(
+        story,
+        articles,
+        () -> {
+          throw new IllegalStateException("a place out of its text");
+        },
+        target,
+        refused::add);
+
+    StoryReport report =
+        target.inOrder(new Linking(List.of(story), List.of(), Lexicon.EMPTY)).get(0);
     assertThat(report.articles()).hasSameSizeAs(articles);
     assertThat(report.stemma().witnesses()).hasSameSizeAs(articles);
     assertThat(refused).hasSize(1);

@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.retold.Retold;
 import org.retold.model.RunReport;
+import org.retold.report.ReportFolder;
 import org.retold.report.ReportOptions;
 import org.retold.report.ReportWriter;
+import org.retold.report.StorySummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,7 +29,7 @@ import picocli.CommandLine.Spec;
       "",
       "Example: a folder of saved articles, the report into a new folder",
       "  retold run articles/ -o report",
-      "then open report/index.html."
+      "then open report/index.html. A run that was cut short goes on where it was."
     },
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer> {
@@ -51,12 +53,14 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter console = Commands.out(spec);
     requireUsable(out);
+    ReportFolder folder = new ReportWriter(ReportOptions.defaults()).open(out);
     RunReport report;
+    List<StorySummary> stories;
     try (ProgressLine progress = new ProgressLine()) {
-      report = new Retold(Commands.options(options()), progress).run(places);
-      new ReportWriter(ReportOptions.defaults()).write(report, out);
+      report = new Retold(Commands.options(options()), progress).run(places, folder);
+      stories = folder.finish(report);
     }
-    RunSummary.print(report, out, console);
+    RunSummary.print(report, stories, folder.takenOver(), out, console);
     return Commands.exitCode(report.ingested());
   }
 
@@ -75,7 +79,8 @@ final class RunCommand implements Callable<Integer> {
       throw new NotDone(out + " is a file; give -o a folder.");
     }
     try (Stream<Path> inside = Files.list(out)) {
-      if (inside.findAny().isPresent() && !Files.exists(out.resolve("run.json"))) {
+      boolean ours = Files.exists(out.resolve("run.json")) || ReportFolder.isCutShort(out);
+      if (!ours && inside.findAny().isPresent()) {
         throw new NotDone(
             out + " holds files that are not a report. Give -o a new or empty folder.");
       }

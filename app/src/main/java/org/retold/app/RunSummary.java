@@ -9,7 +9,7 @@ import org.retold.model.Linking.Alone;
 import org.retold.model.NearMiss;
 import org.retold.model.Rejected;
 import org.retold.model.RunReport;
-import org.retold.model.StoryReport;
+import org.retold.report.StorySummary;
 
 /** What a run found, in a few lines for the terminal. */
 final class RunSummary {
@@ -17,20 +17,27 @@ final class RunSummary {
 
   private RunSummary() {}
 
-  static void print(RunReport report, Path out, PrintWriter console) {
+  static void print(
+      RunReport report, List<StorySummary> stories, int takenOver, Path out, PrintWriter console) {
     Ingested ingested = report.ingested();
     console.printf(
         Locale.ROOT,
         "%s read, %s found, %d alone, %d refused.%n",
         count(ingested.articles().size(), "article", "articles"),
-        count(report.stories().size(), "story", "stories"),
+        count(stories.size(), "story", "stories"),
         report.linking().alone().size(),
         ingested.rejected().stream().filter(Rejected::isRefusal).count());
-    report.stories().stream().limit(SHOWN).forEach(story -> console.println(line(story)));
-    if (report.stories().size() > SHOWN) {
-      console.printf(Locale.ROOT, "  and %d more stories%n", report.stories().size() - SHOWN);
+    stories.stream().limit(SHOWN).forEach(story -> console.println(line(story)));
+    if (stories.size() > SHOWN) {
+      console.printf(Locale.ROOT, "  and %d more stories%n", stories.size() - SHOWN);
     }
-    if (report.stories().isEmpty()) {
+    if (takenOver > 0) {
+      console.printf(
+          Locale.ROOT,
+          "  %s had been compared by a run that was cut short%n",
+          count(takenOver, "story", "stories"));
+    }
+    if (stories.isEmpty()) {
       console.println(whyNothing(report));
     }
     printRefused(ingested.rejected(), console);
@@ -38,13 +45,13 @@ final class RunSummary {
     console.flush();
   }
 
-  private static String line(StoryReport story) {
+  private static String line(StorySummary story) {
     return "  "
-        + story.story().label()
+        + story.label()
         + ": "
-        + count(story.articles().size(), "telling", "tellings")
+        + count(story.tellings(), "telling", "tellings")
         + ", "
-        + count(story.comparison().discrepancies().size(), "finding", "findings");
+        + count(story.allFindings(), "finding", "findings");
   }
 
   private static String whyNothing(RunReport report) {
@@ -88,7 +95,7 @@ final class RunSummary {
     }
   }
 
-  private static String count(int number, String one, String many) {
+  private static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

@@ -64,7 +64,16 @@ final class EmbeddedJson {
     return new Embedded(Embedded.Kind.QUOTATION, source.quotation().span(), null, null, null, null);
   }
 
-  static void write(JsonGenerator json, String article, Sourced sourced, Offsets offsets)
+  /** A line for each embedded text of an article. */
+  static void lines(
+      JsonLines lines, Article article, List<QuotationSource> sources, Offsets offsets)
+      throws IOException {
+    for (Sourced sourced : of(article, sources)) {
+      lines.line(json -> write(json, article.id(), sourced, offsets));
+    }
+  }
+
+  private static void write(JsonGenerator json, String article, Sourced sourced, Offsets offsets)
       throws IOException {
     Embedded embedded = sourced.embedded();
     json.writeStringField("article", article);

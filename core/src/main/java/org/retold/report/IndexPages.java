@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.retold.model.Article;
 import org.retold.model.Linking;
 import org.retold.model.NearMiss;
 import org.retold.model.RunReport;
-import org.retold.model.StoryReport;
 import org.retold.report.view.AsideSection;
 import org.retold.report.view.Finding;
 import org.retold.report.view.IndexPage;
@@ -22,10 +20,12 @@ final class IndexPages {
   private static final int LONGEST_TEXT = 6000;
 
   private final RunReport run;
+  private final List<StorySummary> stories;
   private final Map<String, Article> articles = new TreeMap<>();
 
-  IndexPages(RunReport run) {
+  IndexPages(RunReport run, List<StorySummary> stories) {
     this.run = run;
+    this.stories = stories;
     run.ingested().articles().forEach(article -> articles.put(article.id(), article));
   }
 
@@ -33,13 +33,13 @@ final class IndexPages {
     List<Linking.Alone> alone = run.linking().alone();
     var rejected = run.ingested().rejected();
     return new IndexPage(
-        Assets.head("Retold: " + Shown.count(run.stories().size(), "story"), ""),
-        Shown.capital(Shown.count(run.stories().size(), "story")),
+        Assets.head("Retold: " + Shown.count(stories.size(), "story"), ""),
+        Shown.capital(Shown.count(stories.size(), "story")),
         summary(),
-        run.stories().stream()
+        stories.stream()
             .sorted(
-                Comparator.comparingInt((StoryReport story) -> -story.articles().size())
-                    .thenComparing(story -> story.story().id()))
+                Comparator.comparingInt((StorySummary story) -> -story.tellings())
+                    .thenComparing(StorySummary::id))
             .map(IndexPages::entry)
             .toList(),
         alone.stream().limit(MOST_SHOWN).map(this::alone).toList(),
@@ -62,12 +62,12 @@ final class IndexPages {
   }
 
   private String summary() {
-    long told = run.stories().stream().mapToLong(story -> story.articles().size()).sum();
+    long told = stories.stream().mapToLong(StorySummary::tellings).sum();
     return Shown.capital(Shown.count(run.ingested().articles().size(), "article"))
         + " read: "
         + Shown.count(told)
         + " in "
-        + Shown.count(run.stories().size(), "story")
+        + Shown.count(stories.size(), "story")
         + ", "
         + Shown.count(run.linking().alone().size())
         + " alone, "
@@ -75,14 +75,7 @@ final class IndexPages {
         + " refused.";
   }
 
-  private static IndexPage.Entry entry(StoryReport story) {
-    long languages = story.articles().stream().map(Article::language).distinct().count();
-    String outlets =
-        story.articles().stream()
-            .map(Naming::of)
-            .distinct()
-            .limit(12)
-            .collect(Collectors.joining(", "));
+  private static IndexPage.Entry entry(StorySummary story) {
     List<Finding.Count> counts =
         Findings.GRAVEST_FIRST.stream()
             .map(
@@ -91,16 +84,16 @@ final class IndexPages {
                         severity.word(),
                         Findings.glyph(severity),
                         Findings.meaning(severity),
-                        story.comparison().discrepancies().stream()
-                            .filter(found -> found.severity() == severity)
-                            .count()))
+                        story.findings().getOrDefault(JsonLines.word(severity), 0L)))
             .filter(count -> count.number() > 0)
             .toList();
     return new IndexPage.Entry(
-        FileNames.href(story.story().id()),
-        Shown.cut(story.story().label(), 140),
-        Shown.count(story.articles().size(), "telling") + ", " + Shown.count(languages, "language"),
-        outlets,
+        FileNames.href(story.id()),
+        Shown.cut(story.label(), 140),
+        Shown.count(story.tellings(), "telling")
+            + ", "
+            + Shown.count(story.languages(), "language"),
+        story.outlets(),
         counts);
   }
 

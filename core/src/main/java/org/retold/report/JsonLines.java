@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,19 @@ final class JsonLines implements Closeable {
   }
 
   static JsonLines to(Path file) throws IOException {
-    return new JsonLines(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+    return to(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+  }
+
+  static JsonLines to(OutputStream out) throws IOException {
+    return new JsonLines(out);
+  }
+
+  /** Goes on at the end of a file. */
+  static JsonLines append(Path file) throws IOException {
+    return to(
+        new BufferedOutputStream(
+            Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+            1 << 16));
   }
 
   /** Writes one line. */

@@ -1,10 +1,9 @@
 package org.retold.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.retold.model.RunReport;
+import org.retold.model.StoryReport;
 
 /** Writes what a run found: records for programs, pages for people. */
 public final class ReportWriter {
@@ -14,14 +13,21 @@ public final class ReportWriter {
     this.options = options;
   }
 
+  /** A folder to write a run into while it goes on. */
+  public ReportFolder open(Path out) {
+    return new ReportFolder(out, options);
+  }
+
   /** Writes all files of a run into a folder, which is made if need be. */
   public void write(RunReport run, Path out) {
-    try {
-      Files.createDirectories(out);
-      new RecordFiles(run, out).write();
-      new Pages(run, options, out).write();
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot write the report to " + out + ": " + e, e);
+    ReportFolder folder = open(out);
+    RunReport outline = new RunReport(run.ingested(), run.linking(), List.of(), run.colophon());
+    folder.begin(outline);
+    for (StoryReport story : run.stories()) {
+      if (!folder.has(story.story())) {
+        folder.take(story, true);
+      }
     }
+    folder.finish(outline);
   }
 }

@@ -2,17 +2,18 @@ package org.retold.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retold.model.RunReport;
-import org.retold.model.StoryReport;
 
 /** How the run was made and how much it found: {@code run.json}. */
 final class RunJson {
   private RunJson() {}
 
-  static void write(JsonGenerator json, RunReport run) throws IOException {
+  static void write(JsonGenerator json, RunReport run, List<StorySummary> stories)
+      throws IOException {
     RunReport.Colophon colophon = run.colophon();
     json.writeStartObject();
     json.writeStringField("version", colophon.version());
@@ -24,17 +25,14 @@ final class RunJson {
     json.writeNumberField("seed", colophon.seed());
     json.writeStringField("offsetUnit", "unicode code point");
     json.writeObjectFieldStart("counts");
-    for (Map.Entry<String, Long> count : counts(run).entrySet()) {
+    for (Map.Entry<String, Long> count : counts(run, stories).entrySet()) {
       json.writeNumberField(count.getKey(), count.getValue());
     }
     json.writeEndObject();
     JsonLines.strings(
         json,
         "storiesAlignedInPart",
-        run.stories().stream()
-            .filter(story -> !story.alignment().complete())
-            .map(story -> story.story().id())
-            .toList());
+        stories.stream().filter(story -> !story.complete()).map(StorySummary::id).toList());
     json.writeObjectFieldStart("stages");
     for (Map.Entry<String, RunReport.Cost> stage : colophon.stages().entrySet()) {
       json.writeObjectFieldStart(stage.getKey());
@@ -47,11 +45,11 @@ final class RunJson {
     json.writeRaw('\n');
   }
 
-  private static SortedMap<String, Long> counts(RunReport run) {
+  private static SortedMap<String, Long> counts(RunReport run, List<StorySummary> stories) {
     SortedMap<String, Long> counts = new TreeMap<>();
     counts.put("articles", (long) run.ingested().articles().size());
     counts.put("rejected", (long) run.ingested().rejected().size());
-    counts.put("stories", (long) run.stories().size());
+    counts.put("stories", (long) stories.size());
     counts.put("alone", (long) run.linking().alone().size());
     counts.put("passages", 0L);
     counts.put("derivations", 0L);
@@ -60,24 +58,8 @@ final class RunJson {
     counts.put("names", 0L);
     counts.put("discrepancies", 0L);
     counts.put("substitutions", 0L);
-    run.stories().forEach(story -> add(counts, story));
+    stories.forEach(
+        story -> story.counts().forEach((name, count) -> counts.merge(name, count, Long::sum)));
     return counts;
-  }
-
-  private static void add(SortedMap<String, Long> counts, StoryReport story) {
-    more(counts, "passages", story.alignment().pairs().size());
-    more(counts, "derivations", story.stemma().derivations().size());
-    more(
-        counts,
-        "inferredWitnesses",
-        story.stemma().witnesses().stream().filter(witness -> witness.isInferred()).count());
-    more(counts, "claims", story.comparison().claims().size());
-    more(counts, "names", story.comparison().names().size());
-    more(counts, "discrepancies", story.comparison().discrepancies().size());
-    more(counts, "substitutions", story.comparison().substitutions().size());
-  }
-
-  private static void more(SortedMap<String, Long> counts, String name, long count) {
-    counts.merge(name, count, Long::sum);
   }
 }
