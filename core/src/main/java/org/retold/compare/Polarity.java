@@ -149,8 +149,15 @@ final class Polarity implements Detector {
     Span wide = lacks.sentencesAround(lacksSpan);
     if (words.has(likely, lacks, wide)
         || words.has(sort, lacks, wide)
-        || takenOver(story, twin, has, sort, true)
-        || takenOver(story, twin, lacks, sort, false)) {
+        || takenOver(story, twin, has, sort, true).isPresent()) {
+      return;
+    }
+    Optional<Twin> source = takenOver(story, twin, lacks, sort, false);
+    if (source.isPresent()) {
+      Telling exemplar = source.get().other(lacks);
+      contrast.agree(
+          Contrast.reading(exemplar, source.get().side(exemplar), "plain"),
+          Contrast.reading(lacks, lacksSpan, "plain"));
       return;
     }
     Span clause = clause(has, hasSpan, sort, words);
@@ -175,17 +182,19 @@ final class Polarity implements Detector {
    * What a telling has from its exemplar is the exemplar's: there the two are compared, not in the
    * translation, whose words tell less.
    */
-  private static boolean takenOver(
+  private static Optional<Twin> takenOver(
       StoryView story, Twin twin, Telling telling, Sort sort, boolean has) {
     Telling against = twin.other(telling);
-    return !twin.sameLanguage()
-        && story
-            .twinsAt(telling, twin.side(telling))
-            .filter(at -> at.trust() >= SURE && at.other(telling) != against)
-            .filter(at -> story.tellings().isExemplar(at.other(telling), telling))
-            .anyMatch(
-                at ->
-                    story.closed().has(sort, at.other(telling), at.side(at.other(telling))) == has);
+    if (twin.sameLanguage()) {
+      return Optional.empty();
+    }
+    return story
+        .twinsAt(telling, twin.side(telling))
+        .filter(at -> at.trust() >= SURE && at.other(telling) != against)
+        .filter(at -> story.tellings().isExemplar(at.other(telling), telling))
+        .filter(
+            at -> story.closed().has(sort, at.other(telling), at.side(at.other(telling))) == has)
+        .findFirst();
   }
 
   /**
