@@ -1,63 +1,94 @@
 package org.retold.ingest;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Chooses the headline among what the page's data, its head and its headings say. */
 final class Headlines {
-  private final Document page;
-  private final List<Element> elements;
-  private final String shared;
-  private final String data;
+  /** What parts a headline from the outlet's name behind it. */
+  private static final Pattern PARTS = Pattern.compile("\\s+[·•»–—-]\\s+|\\s*[|｜ㅣ]\\s*");
 
-  Headlines(Document page, List<Element> elements, String shared, String data) {
-    this.page = page;
-    this.elements = elements;
-    this.shared = shared;
-    this.data = data;
+  private static final int LEAST_LETTERS = 8;
+
+  private final String head;
+  private final List<String> headings;
+  private final Predicate<String> isSite;
+
+  Headlines(String head, List<Element> headings, Predicate<String> isSite) {
+    this.headings = headings.stream().map(heading -> heading.text().strip()).toList();
+    this.isSite = isSite;
+    this.head = head.strip();
   }
 
   /**
    * What two data agree on, else the h1 that one of them confirms. Outlets write several headlines
    * for one article; the reader saw the h1.
+   *
+   * @param data the headline of the page's schema.org data, or empty
+   * @param shared the headline for those who share the page, or empty
    */
-  String best() {
-    String head = page.title().strip();
-    List<String> claims = List.of(data, shared, head);
-    List<String> headings = new ArrayList<>();
-    for (Element heading : elements) {
-      headings.add(heading.text().strip());
-    }
-    if (!data.isEmpty() && Wording.bareKey(data).equals(Wording.bareKey(shared))) {
-      return data;
+  String best(String data, String shared) {
+    String told = withoutSite(data);
+    String passed = withoutSite(shared);
+    if (!told.isEmpty() && Wording.bareKey(told).equals(Wording.bareKey(passed))) {
+      return told;
     }
     for (String heading : headings) {
-      if (claims.stream().anyMatch(claim -> confirms(claim, heading))) {
-        return heading;
+      if (List.of(told, passed, head).stream().anyMatch(claim -> confirms(claim, heading))) {
+        return withoutSite(heading);
       }
     }
-    if (!data.isEmpty()) {
-      return data;
+    if (!told.isEmpty()) {
+      return told;
     }
-    if (!shared.isEmpty()) {
-      return shared;
+    if (!passed.isEmpty()) {
+      return passed;
     }
-    return headings.size() == 1 && !headings.get(0).isEmpty() ? headings.get(0) : withoutSite(head);
+    return headings.size() == 1 && !headings.get(0).isEmpty() ? headings.get(0) : longest();
   }
 
   private static boolean confirms(String claim, String heading) {
     String a = Wording.bareKey(claim);
     String b = Wording.bareKey(heading);
-    return b.length() >= 8 && a.contains(b);
+    return b.length() >= LEAST_LETTERS && a.contains(b);
   }
 
-  /** "Headline | Outlet" without the outlet. */
-  private static String withoutSite(String title) {
-    String[] parts = title.split("\\s+[|·•»–—-]\\s+", -1);
+  /**
+   * "Headline - Outlet" without the outlet: what follows the last dash is the outlet's if it is the
+   * outlet's name or address, or if a heading of the page is the rest alone.
+   */
+  private String withoutSite(String claim) {
+    String rest = claim.strip();
+    for (int end = lastPart(rest); end > 0; end = lastPart(rest)) {
+      String before = rest.substring(0, end).strip();
+      Matcher parts = PARTS.matcher(rest).region(end, rest.length());
+      String tail = parts.lookingAt() ? rest.substring(parts.end()) : "";
+      boolean alone =
+          headings.stream()
+              .anyMatch(heading -> Wording.bareKey(heading).equals(Wording.bareKey(before)));
+      if (before.isEmpty() || !(alone || isSite.test(tail))) {
+        return rest;
+      }
+      rest = before;
+    }
+    return rest;
+  }
+
+  private static int lastPart(String claim) {
+    Matcher parts = PARTS.matcher(claim);
+    int last = -1;
+    while (parts.find()) {
+      last = parts.start();
+    }
+    return last;
+  }
+
+  private String longest() {
     String longest = "";
-    for (String part : parts) {
+    for (String part : PARTS.split(head, -1)) {
       longest = part.length() > longest.length() ? part : longest;
     }
     return longest.strip();

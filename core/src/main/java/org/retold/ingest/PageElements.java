@@ -21,6 +21,15 @@ final class PageElements implements NodeVisitor {
   /** Bodies of schema.org scripts. */
   final List<String> data = new ArrayList<>();
 
+  /** Values of the meta elements that name authors, by name in lower case. */
+  final Map<String, List<String>> authors = new TreeMap<>();
+
+  /** Elements that are marked, linked or called as a byline, in the order of the page. */
+  final List<Element> bylines = new ArrayList<>();
+
+  /** How many of the bylines stand before the first h1. */
+  int bylinesAbove = -1;
+
   /** h1 and what is marked as the headline. */
   final List<Element> headlines = new ArrayList<>();
 
@@ -49,7 +58,10 @@ final class PageElements implements NodeVisitor {
       case "script" -> script(element);
       case "html" -> root = element;
       case "link" -> link(element);
-      case "h1" -> headlines.add(element);
+      case "h1" -> {
+        headlines.add(element);
+        bylinesAbove = bylinesAbove < 0 ? bylines.size() : bylinesAbove;
+      }
       case "time", "abbr" -> time(element);
       default -> property(element);
     }
@@ -63,7 +75,11 @@ final class PageElements implements NodeVisitor {
     for (String attribute : NAMES) {
       String key = meta.attr(attribute);
       if (!key.isEmpty()) {
-        metas.putIfAbsent(key.toLowerCase(Locale.ROOT).strip(), value);
+        String name = key.toLowerCase(Locale.ROOT).strip();
+        metas.putIfAbsent(name, value);
+        if (Bylines.isMeta(name)) {
+          authors.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
+        }
       }
     }
   }
@@ -95,6 +111,12 @@ final class PageElements implements NodeVisitor {
   }
 
   private void property(Element element) {
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    if (Bylines.isMarked(element) || Bylines.isCalled(element)) {
+      bylines.add(element);
+    }
     String property = element.attr("itemprop");
     if (property.equals("headline")) {
       headlines.add(element);

@@ -47,6 +47,12 @@ record PageFacts(
     }
   }
 
+  /** True if the page's data name nobody but the outlet. */
+  boolean namesNobody() {
+    String own = BodyClaim.letters(outlet.isEmpty() ? host() : outlet);
+    return authors.stream().map(BodyClaim::letters).allMatch(own::equals);
+  }
+
   void into(Draft draft) {
     draft.title = title;
     draft.outlet = outlet.isEmpty() ? host() : outlet;

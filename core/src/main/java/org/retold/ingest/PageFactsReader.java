@@ -3,7 +3,6 @@ package org.retold.ingest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,21 +51,6 @@ final class PageFactsReader {
           "dcterms.modified",
           "dc.date.modified",
           "lastmod");
-
-  private static final List<String> AUTHORS =
-      List.of(
-          "author",
-          "article:author",
-          "parsely-author",
-          "sailthru.author",
-          "dc.creator",
-          "dcterms.creator",
-          "byl",
-          "cxenseparse:author",
-          "og:article:author",
-          "citation_author",
-          "article:author_name",
-          "twitter:data1");
 
   private static final List<String> TITLES =
       List.of(
@@ -134,7 +118,17 @@ final class PageFactsReader {
   }
 
   private String title() {
-    return new Headlines(page, elements.headlines, first(TITLES), data.headline()).best();
+    return new Headlines(page.title(), elements.headlines, this::isSite)
+        .best(data.headline(), first(TITLES));
+  }
+
+  /** The outlet's name or address, as it is put behind a headline. */
+  private boolean isSite(String tail) {
+    String key = BodyClaim.letters(tail);
+    return key.length() > 2
+        && (isOutlet(tail)
+            || BodyClaim.letters(PageFacts.host(url())).contains(key)
+            || BodyClaim.letters(outlet()).contains(key));
   }
 
   private String outlet() {
@@ -154,20 +148,8 @@ final class PageFactsReader {
     return link.startsWith("http") ? link : "";
   }
 
-  /** What the data say, unless they name the outlet as its own author and the page a person. */
   private List<String> authors() {
-    List<String> claimed = Authors.names(data.authors());
-    if (claimed.isEmpty()) {
-      claimed =
-          Authors.names(
-              AUTHORS.stream().map(metas::get).filter(Objects::nonNull).limit(1).toList());
-    }
-    List<String> people = claimed.stream().filter(name -> !isOutlet(name)).toList();
-    if (!people.isEmpty()) {
-      return people;
-    }
-    List<String> visible = Authors.visible(page);
-    return visible.isEmpty() ? claimed : visible;
+    return new Bylines(elements, this::isOutlet).best(data.authors());
   }
 
   private boolean isOutlet(String name) {

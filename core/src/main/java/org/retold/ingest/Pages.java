@@ -35,8 +35,16 @@ final class Pages {
     List<Block> blocks = BlockReader.read(document);
     List<Page.Piece> pieces = judged(blocks, facts);
     draft.page = new Page(facts.host(), claimedIfLost(pieces, facts));
+    List<Block> near = aroundHeadline(blocks, facts);
     if (draft.published == null) {
-      draft.published = visibleDate(blocks, facts);
+      draft.published = visibleDate(near, facts);
+    }
+    if (facts.namesNobody()) {
+      near.stream()
+          .map(block -> Byline.names(block.text()))
+          .filter(names -> !names.isEmpty())
+          .findFirst()
+          .ifPresent(names -> draft.authors = new ArrayList<>(names));
     }
     if (draft.language.isEmpty()) {
       draft.language = Finisher.detect(draft.page.text());
@@ -59,16 +67,21 @@ final class Pages {
         .toList();
   }
 
-  /** The first line near the headline, or near the page's head, that is a date. */
-  private static @Nullable Published visibleDate(List<Block> blocks, PageFacts facts) {
+  /** The blocks near the headline, or near the page's head. */
+  private static List<Block> aroundHeadline(List<Block> blocks, PageFacts facts) {
     int headline = 0;
     for (int i = 0; i < blocks.size() && headline == 0; i++) {
       headline = blocks.get(i).isHeading() && blocks.get(i).text().equals(facts.title()) ? i : 0;
     }
     int end = Math.min(blocks.size(), headline + AROUND_HEADLINE);
-    for (int i = Math.max(0, headline - AROUND_HEADLINE / 2); i < end; i++) {
+    return blocks.subList(Math.max(0, headline - AROUND_HEADLINE / 2), end);
+  }
+
+  /** The first line that is a date. */
+  private static @Nullable Published visibleDate(List<Block> near, PageFacts facts) {
+    for (Block block : near) {
       Published date =
-          LabelledLine.of(blocks.get(i).text(), facts.language())
+          LabelledLine.of(block.text(), facts.language())
               .filter(line -> !line.modified())
               .map(LabelledLine::date)
               .orElse(null);

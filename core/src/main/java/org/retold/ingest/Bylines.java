@@ -1,0 +1,193 @@
+package org.retold.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who wrote a page's article: what its data and its meta elements claim, unless they name the
+ * outlet as its own author, and the byline that stands nearest below the headline.
+ */
+final class Bylines {
+  /** In order of trust; any other meta element whose name ends in "author" comes after them. */
+  private static final List<String> METAS =
+      List.of(
+          "author",
+          "article:author",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "byl",
+          "cxenseparse:author",
+          "og:article:author",
+          "citation_author",
+          "article:author_name",
+          "twitter:data1");
+
+  private static final List<String> PATHS =
+      List.of("/author/", "/autor/", "/auteur/", "/autoren/", "/profile/", "/by/");
+
+  private static final List<String> CALLED = List.of("byline", "author", "autor", "auteur");
+
+  private static final int LONGEST = 120;
+
+  /** A page that names more in one place lists its staff. */
+  private static final int MOST = 8;
+
+  /** How far the names of one byline may stand apart in the tree. */
+  private static final int LEVELS = 4;
+
+  private final PageElements elements;
+  private final Predicate<String> isOutlet;
+
+  Bylines(PageElements elements, Predicate<String> isOutlet) {
+    this.elements = elements;
+    this.isOutlet = isOutlet;
+  }
+
+  static boolean isMeta(String name) {
+    return name.endsWith("author") || METAS.contains(name);
+  }
+
+  static boolean isMarked(Element element) {
+    if (element.attr("itemprop").equals("author") || element.attr("rel").equals("author")) {
+      return true;
+    }
+    String link = element.normalName().equals("a") ? element.attr("href") : "";
+    return !link.isEmpty() && PATHS.stream().anyMatch(link::contains);
+  }
+
+  static boolean isCalled(Element element) {
+    return isCalled(element.className()) || isCalled(element.attr("data-testid"));
+  }
+
+  private static boolean isCalled(String names) {
+    if (names.length() < 5) {
+      return false;
+    }
+    String folded = names.toLowerCase(Locale.ROOT);
+    return CALLED.stream().anyMatch(folded::contains);
+  }
+
+  /** The people that are claimed; else those whom the page shows; else what is claimed. */
+  List<String> best(List<String> data) {
+    List<List<String>> claims = new ArrayList<>();
+    claims.add(Authors.names(data));
+    METAS.forEach(name -> claims.add(names(name)));
+    elements.authors.keySet().stream()
+        .filter(name -> !METAS.contains(name))
+        .forEach(name -> claims.add(names(name)));
+    List<String> claimed =
+        claims.stream().filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
+    for (List<String> names : claims) {
+      List<String> people = names.stream().filter(name -> !isOutlet.test(name)).toList();
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
+    List<String> visible = visible();
+    return visible.isEmpty() ? claimed : visible;
+  }
+
+  /** The first value of a meta element, and more of them if they are names. */
+  private List<String> names(String meta) {
+    List<String> values = elements.authors.getOrDefault(meta, List.of());
+    boolean label = meta.equals("twitter:data1");
+    return Authors.names(
+        IntStream.range(0, values.size())
+            .filter(at -> (at == 0 && !label) || Byline.isName(values.get(at)))
+            .mapToObj(values::get)
+            .toList());
+  }
+
+  /** The first byline below the headline, else the first of all. */
+  private List<String> visible() {
+    List<Element> all = elements.bylines;
+    List<Element> below = all.subList(Math.max(0, elements.bylinesAbove), all.size());
+    for (List<Element> places : List.of(below, all)) {
+      for (boolean marked : new boolean[] {true, false}) {
+        List<String> names = first(places, marked);
+        if (!names.isEmpty()) {
+          return names;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<String> first(List<Element> places, boolean marked) {
+    for (Element place : places) {
+      if (isMarked(place) == marked && !isElsewhere(place) && !people(place).isEmpty()) {
+        return together(place, places);
+      }
+    }
+    return List.of();
+  }
+
+  /** Several authors stand in elements of their own, in one element that holds little else. */
+  private static List<String> together(Element place, List<Element> places) {
+    Element whole = place;
+    for (int level = 0; level < LEVELS; level++) {
+      Element up = whole.parent();
+      if (up == null || up.text().length() > LONGEST) {
+        break;
+      }
+      whole = up;
+    }
+    Set<String> names = new LinkedHashSet<>(people(place));
+    for (Element other : places) {
+      if (other.parents().contains(whole)) {
+        names.addAll(people(other));
+      }
+    }
+    return names.size() > MOST ? List.of() : List.copyOf(names);
+  }
+
+  private static List<String> people(Element place) {
+    String text = place.text().strip();
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return List.of();
+    }
+    List<String> apart = new ArrayList<>();
+    for (Element part : place.getAllElements()) {
+      apart.addAll(peopleIn(part.ownText().strip()));
+    }
+    return apart.size() > 1 ? apart : peopleIn(text);
+  }
+
+  private static List<String> peopleIn(String text) {
+    int label = Labels.shared().prefix("byline", text);
+    String rest = label > 0 && label < text.length() ? text.substring(label) : text;
+    return Byline.namesIn(rest.replaceFirst("^[\\s:：/／]+", ""));
+  }
+
+  /** Teasers, comments and lists of other articles have authors of their own. */
+  private static boolean isElsewhere(Element element) {
+    long elsewhere =
+        ClassWords.Group.RELATED.bit()
+            | ClassWords.Group.COMMENT.bit()
+            | ClassWords.Group.POPULAR.bit()
+            | ClassWords.Group.FOOTER.bit();
+    Element up = element;
+    for (int level = 0; level < 8 && up != null; level++) {
+      String tag = up.normalName();
+      if (tag.equals("article") || tag.equals("main")) {
+        return false;
+      }
+      boolean apart = tag.equals("nav") || tag.equals("footer") || tag.equals("aside");
+      // A list of authors is a list of items; only what stands around them can be a teaser.
+      long here = level < 3 ? elsewhere : elsewhere | ClassWords.Group.TEASER.bit();
+      if (apart || (ClassWords.groups(up.className() + ' ' + up.id()) & here) != 0) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+}

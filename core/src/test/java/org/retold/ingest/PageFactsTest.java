@@ -1,0 +1,122 @@
+package org.retold.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+
+/** What a page's head, data and byline say of its article. */
+class PageFactsTest {
+  @Test
+  void theOutletsNameBehindAHeadlineIsNoPartOfIt() {
+    PageFacts facts =
+        facts(
+            "<meta property='og:title' content='Harbour bridge reopens after storm - Coast Courier'>"
+                + "<meta property='og:site_name' content='Coast Courier'>",
+            "<p>text</p>");
+
+    assertThat(facts.title()).isEqualTo("Harbour bridge reopens after storm");
+  }
+
+  @Test
+  void aHeadlineThatTheReaderSawAloneTellsWhereTheOutletsNameBegins() {
+    String claim = "Harbour bridge reopens - Regional news";
+    PageFacts facts =
+        facts(
+            "<title>"
+                + claim
+                + "</title><meta property='og:title' content='"
+                + claim
+                + "'>"
+                + "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'x'}</script>"
+                    .replace('\'', '"')
+                    .replace("\"x\"", '"' + claim + '"'),
+            "<h1>Harbour bridge reopens</h1>");
+
+    assertThat(facts.title()).isEqualTo("Harbour bridge reopens");
+  }
+
+  @Test
+  void aDashInsideAHeadlineStays() {
+    PageFacts facts =
+        facts(
+            "<meta property='og:title' content='Setback at the top - Rovers lose at home'>",
+            "<h1>Cup Setback at the top - Rovers lose at home</h1>");
+
+    assertThat(facts.title()).isEqualTo("Setback at the top - Rovers lose at home");
+  }
+
+  @Test
+  void theAddressOfAnAuthorsPageIsNoName() {
+    PageFacts facts =
+        facts(
+            "<meta property='article:author' content='https://courier.example/author/jroe'>",
+            "<h1>Harbour bridge reopens</h1><div class='byline'>By Jane Roe</div>");
+
+    assertThat(facts.authors()).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void thePersonInTheBylineGoesBeforeTheOutletInTheData() {
+    PageFacts facts =
+        facts(
+            "<meta property='og:site_name' content='Coast Courier'>"
+                + "<meta name='author' content='Coast Courier'>",
+            "<h1>Puente reabierto</h1><ul class='article-authors'><li class='list-item'>Por Juana"
+                + " Pérez</li></ul>");
+
+    assertThat(facts.authors()).containsExactly("Juana Pérez");
+  }
+
+  @Test
+  void onlyTheBylineNearestBelowTheHeadlineCounts() {
+    PageFacts facts =
+        facts(
+            "",
+            "<div class='author'>Kim Doe</div><h1>Harbour bridge reopens</h1>"
+                + "<div class='byline'><span class='author'>Jane Roe</span> and <span"
+                + " class='author'>Max Muster</span></div><p>"
+                + "word ".repeat(60)
+                + "</p>"
+                + "<div class='author'>Erika Beispiel</div>");
+
+    assertThat(facts.authors()).containsExactly("Jane Roe", "Max Muster");
+  }
+
+  @Test
+  void namesThatOnlyTheirElementsPartAreSeveralPeople() {
+    PageFacts facts =
+        facts(
+            "",
+            "<h1>Brücke wieder offen</h1><div class='article-byline'><span>Anna Maria"
+                + " Beispiel</span> <span>Max Muster</span></div>");
+
+    assertThat(facts.authors()).containsExactly("Anna Maria Beispiel", "Max Muster");
+  }
+
+  @Test
+  void initialsInBracketsAndNumbersAreNoPartOfAName() {
+    assertThat(Authors.names(java.util.List.of("Jane Roe (jro)", "105092")))
+        .containsExactly("Jane Roe");
+  }
+
+  @Test
+  void aLineUnderTheHeadlineNamesTheAuthorIfTheDataNameOnlyTheOutlet() {
+    Draft draft =
+        Pages.read(
+            "a",
+            "a",
+            "<html><head><meta property='og:site_name' content='Coast Courier'><meta name='author'"
+                + " content='Coast Courier'><meta property='og:title' content='Most otwarty'></head>"
+                + "<body><h1>Most otwarty</h1><p>Autor: Jan Przykładowy</p><p>"
+                + "Most został otwarty po burzy. ".repeat(9)
+                + "</p></body></html>");
+
+    assertThat(draft.authors).containsExactly("Jan Przykładowy");
+  }
+
+  private static PageFacts facts(String head, String body) {
+    return PageFacts.of(
+        Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>"), "");
+  }
+}
