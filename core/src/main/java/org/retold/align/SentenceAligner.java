@@ -32,7 +32,6 @@ import org.retold.vector.Senses;
 import org.retold.vector.SentenceEncoder;
 import org.retold.vector.SentenceMatcher;
 import org.retold.vector.SentenceMatcher.Match;
-import org.retold.vector.Vector;
 
 /**
  * Finds the sentences of two tellings that say the same in other words or in another language.
@@ -53,7 +52,7 @@ final class SentenceAligner {
   private record Read(Span span, Features features) {}
 
   /** A sentence of a telling. */
-  private record Sentence(Span span, Vector vector, @Nullable Meaning meaning) {}
+  private record Sentence(Span span, SentenceMatcher.Sentence read) {}
 
   private final Map<String, List<Sentence>> sentences = new HashMap<>();
 
@@ -78,8 +77,12 @@ final class SentenceAligner {
                   sentence ->
                       new Sentence(
                           sentence.span(),
-                          Vector.of(sentence.features(), frequencies, senses),
-                          meanings.get(article.passage(sentence.span()))))
+                          SentenceMatcher.Sentence.of(
+                                  sentence.features(),
+                                  sentence.span().length(),
+                                  frequencies,
+                                  senses)
+                              .meaning(meanings.get(article.passage(sentence.span())))))
               .toList());
     }
   }
@@ -216,12 +219,7 @@ final class SentenceAligner {
   }
 
   private static List<SentenceMatcher.Sentence> weighed(List<Sentence> sentences) {
-    return sentences.stream()
-        .map(
-            sentence ->
-                new SentenceMatcher.Sentence(
-                    sentence.vector(), sentence.span().length(), sentence.meaning()))
-        .toList();
+    return sentences.stream().map(Sentence::read).toList();
   }
 
   private List<Sentence> uncopied(Article article, List<PassagePair> copied) {

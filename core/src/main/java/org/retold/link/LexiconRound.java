@@ -16,7 +16,6 @@ import org.retold.vector.LexiconLearner;
 import org.retold.vector.Senses;
 import org.retold.vector.SentenceMatcher;
 import org.retold.vector.SentenceMatcher.Match;
-import org.retold.vector.Vector;
 
 /** Learns a lexicon from the articles of different languages that a round has linked. */
 final class LexiconRound {
@@ -129,8 +128,8 @@ final class LexiconRound {
     return sentences.stream()
         .map(
             sentence ->
-                new SentenceMatcher.Sentence(
-                    Vector.of(sentence.features(), frequencies, senses), sentence.length()))
+                SentenceMatcher.Sentence.of(
+                    sentence.features(), sentence.length(), frequencies, senses))
         .toList();
   }
 

@@ -3,10 +3,13 @@ package org.retold.vector;
 import it.unimi.dsi.fastutil.ints.Int2DoubleRBTreeMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleSortedMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.retold.model.Lexicon;
 
 /**
@@ -23,9 +26,14 @@ public final class Senses {
   private static final double FULL_SUPPORT = 20;
 
   @SuppressWarnings("ArrayRecordComponent") // never compared; a list would box millions
-  private record Translations(int[] words, double[] probabilities) {}
+  record Translations(int[] words, double[] probabilities) {}
 
-  private record Dictionary(double trust, Int2ObjectOpenHashMap<Translations> words) {}
+  /** The hub's words for those of one language. */
+  record Dictionary(double trust, Int2ObjectOpenHashMap<Translations> words, IntSet hubs) {
+    boolean canMean(int hub) {
+      return hubs.contains(hub);
+    }
+  }
 
   private final String hub;
   private final Map<String, Dictionary> known = new HashMap<>();
@@ -81,12 +89,37 @@ public final class Senses {
                     to.keySet().stream().mapToInt(Integer::intValue).toArray(),
                     to.values().stream().mapToDouble(Double::doubleValue).toArray())));
     double trust = Math.min(1, lexicon.support().getOrDefault(pair, 0) / FULL_SUPPORT);
-    known.put(language, new Dictionary(trust, packed));
+    IntSet hubs = new IntOpenHashSet();
+    packed.values().forEach(to -> IntStream.of(to.words).forEach(hubs::add));
+    known.put(language, new Dictionary(trust, packed, hubs));
   }
 
   /** True if a text of this language can be read through the lexicon. */
   public boolean knows(String language) {
     return known.containsKey(language) || (language.equals(hub) && !known.isEmpty());
+  }
+
+  /** A sentence read word by word. */
+  public Gloss gloss(Features features, Frequencies frequencies) {
+    Dictionary dictionary = known.get(features.language());
+    Gloss gloss = new Gloss(features.language(), dictionary);
+    boolean own = features.language().equals(hub) && !known.isEmpty();
+    if (dictionary == null && !own) {
+      return gloss;
+    }
+    for (int i = 0; i < features.size() && Features.kind(features.id(i)) == Kind.WORD; i++) {
+      int id = features.id(i);
+      double rarity = frequencies.rarity(features.language(), id);
+      Translations to = dictionary == null ? null : dictionary.words.get(id);
+      if (dictionary == null) {
+        gloss.add(rarity, new int[] {id}, new double[] {1});
+      } else if (to == null) {
+        gloss.add(rarity, new int[0], new double[0]);
+      } else {
+        gloss.add(rarity, to.words, to.probabilities);
+      }
+    }
+    return gloss;
   }
 
   /** The hub's words that a text's words stand for, weighted; ascending. */

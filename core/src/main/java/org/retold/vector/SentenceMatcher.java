@@ -38,12 +38,23 @@ public final class SentenceMatcher {
    * A sentence.
    *
    * @param length in characters
+   * @param gloss its words, read through the learned lexicon
    * @param meaning where an encoder puts it, if there is one
    */
-  public record Sentence(Vector vector, int length, @Nullable Meaning meaning) {
-    /** A sentence that no encoder has read. */
-    public Sentence(Vector vector, int length) {
-      this(vector, length, null);
+  public record Sentence(Vector vector, int length, Gloss gloss, @Nullable Meaning meaning) {
+    /** A sentence among those whose features were counted, and that no encoder has read. */
+    public static Sentence of(
+        Features features, int length, Frequencies frequencies, Senses senses) {
+      return new Sentence(
+          Vector.of(features, frequencies, Senses.NONE),
+          length,
+          senses.gloss(features, frequencies),
+          null);
+    }
+
+    /** The same, read by an encoder. */
+    public Sentence meaning(@Nullable Meaning read) {
+      return new Sentence(vector, length, gloss, read);
     }
   }
 

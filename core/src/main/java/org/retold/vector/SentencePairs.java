@@ -10,10 +10,10 @@ final class SentencePairs {
   /** Neighbours that a sentence's hubness is measured on (CSLS, Conneau et al. 2018). */
   private static final int NEIGHBOURS = 5;
 
-  /** Logistic regression on the training half; docs/method/link.md#align. */
-  private static final double[] ACROSS = {-1.43, 1.16, 2.04, 12.07, 7.77, -1.99, 2.24, -0.71};
+  /** Logistic regression on the training half; docs/method/align.md#regressions. */
+  static final double[] ACROSS = {-1.40, 0, 3.58, 2.71, 10.21, 5.55, -2.42, 1.29, -1.80};
 
-  private static final double[] WITHIN = {-3.27, 0, 7.42, 4.84, 3.46, -0.01, 3.96, -0.78};
+  static final double[] WITHIN = {-3.27, 0, 0, 7.42, 4.84, 3.46, -0.01, 3.96, -0.78};
 
   /** What an encoder adds: 1, its cosine less hubness, its lead; docs/method/align.md#encoder. */
   private static final double[] MEANT = {-1.5, 8, 6};
@@ -22,11 +22,15 @@ final class SentencePairs {
   private static final double CLEARLY_MEANT = 0.25;
 
   /** The same for the second look: log odds of the first, what goes before, what follows. */
-  private static final double[] ORDER = {-0.59, 0.88, 1.06, 0.89};
+  static final double[] ORDER_ACROSS = {-0.25, 1.05, 1.23, 0.63};
+
+  static final double[] ORDER_WITHIN = {-0.59, 0.88, 1.06, 0.89};
 
   private final List<Sentence> a;
   private final List<Sentence> b;
-  private final double[] weights;
+  private final boolean same;
+  private final double[][] anchors;
+  private final double[][] lexical;
   private final double[][] similarity;
   private final double[][] numbers;
   private final double[][] score;
@@ -40,14 +44,17 @@ final class SentencePairs {
   SentencePairs(List<Sentence> a, List<Sentence> b) {
     this.a = a;
     this.b = b;
-    boolean same = a.get(0).vector().language().equals(b.get(0).vector().language());
-    this.weights = same ? WITHIN : ACROSS;
+    this.same = a.get(0).vector().language().equals(b.get(0).vector().language());
+    this.anchors = new double[a.size()][b.size()];
+    this.lexical = new double[a.size()][b.size()];
     this.similarity = new double[a.size()][b.size()];
     this.numbers = new double[a.size()][b.size()];
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         Closeness closeness = Closeness.of(a.get(i).vector(), b.get(j).vector());
-        similarity[i][j] = closeness.joint();
+        anchors[i][j] = closeness.joint();
+        lexical[i][j] = a.get(i).gloss().explained(b.get(j).gloss());
+        similarity[i][j] = anchors[i][j] + lexical[i][j];
         numbers[i][j] = closeness.of(Kind.NUMBER);
       }
     }
@@ -98,7 +105,8 @@ final class SentencePairs {
     double longer = Math.log1p(a.get(i).length()) - Math.log1p(b.get(j).length());
     return new double[] {
       1,
-      similarity[i][j],
+      anchors[i][j],
+      lexical[i][j],
       score[i][j],
       rowLead[i][j] + columnLead[i][j],
       Math.max(scoreAt(i - 1, j - 1), 0) + Math.max(scoreAt(i + 1, j + 1), 0),
@@ -112,7 +120,7 @@ final class SentencePairs {
     return sentence.vector().square(Kind.NUMBER) > 0;
   }
 
-  /** The cosine of two sentences. */
+  /** The cosine of two sentences, and what the lexicon explains of them. */
   double closeness(int i, int j) {
     return similarity[i][j];
   }
@@ -131,7 +139,9 @@ final class SentencePairs {
 
   /** How probable it is that two sentences say the same. */
   double probability(int i, int j) {
-    return similarity[i][j] == 0 && !meant(i, j) ? 0 : probability(weighed(ORDER, inOrder(i, j)));
+    return similarity[i][j] == 0 && !meant(i, j)
+        ? 0
+        : probability(weighed(same ? ORDER_WITHIN : ORDER_ACROSS, inOrder(i, j)));
   }
 
   /** What the second look rests on. */
@@ -145,7 +155,8 @@ final class SentencePairs {
       for (int j = 0; j < b.size(); j++) {
         double[] meaning = meaning(i, j);
         odds[i][j] =
-            weighed(weights, observations(i, j)) + (meaning == null ? 0 : weighed(MEANT, meaning));
+            weighed(same ? WITHIN : ACROSS, observations(i, j))
+                + (meaning == null ? 0 : weighed(MEANT, meaning));
       }
     }
     return odds;
