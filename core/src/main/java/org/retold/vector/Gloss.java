@@ -49,6 +49,13 @@ public final class Gloss {
     return possible == 0 ? 0 : (explainedBy(other) + other.explainedBy(this)) / possible;
   }
 
+  /** How far the lexicon between the two languages can be relied on, 0..1. */
+  double trust(Gloss other) {
+    double own = dictionary == null ? 1 : dictionary.trust();
+    double there = other.dictionary == null ? 1 : other.dictionary.trust();
+    return dictionary == null && other.dictionary == null ? 0 : Math.min(own, there);
+  }
+
   private double possible(Gloss other) {
     double sum = 0;
     for (Word word : words) {

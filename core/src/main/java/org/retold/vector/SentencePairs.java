@@ -13,6 +13,9 @@ final class SentencePairs {
   /** Logistic regression on the training half; docs/method/align.md#regressions. */
   static final double[] ACROSS = {-1.40, 0, 3.58, 2.71, 10.21, 5.55, -2.42, 1.29, -1.80};
 
+  /** The same where no lexicon could be learned: a handful of articles teaches next to nothing. */
+  private static final double[] UNREAD = {-1.43, 1.16, 0, 2.04, 12.07, 7.77, -1.99, 2.24, -0.71};
+
   static final double[] WITHIN = {-3.27, 0, 0, 7.42, 4.84, 3.46, -0.01, 3.96, -0.78};
 
   /** What an encoder adds: 1, its cosine less hubness, its lead; docs/method/align.md#encoder. */
@@ -28,7 +31,8 @@ final class SentencePairs {
 
   private final List<Sentence> a;
   private final List<Sentence> b;
-  private final boolean same;
+  private final double[] first;
+  private final double[] second;
   private final double[][] anchors;
   private final double[][] lexical;
   private final double[][] similarity;
@@ -44,7 +48,10 @@ final class SentencePairs {
   SentencePairs(List<Sentence> a, List<Sentence> b) {
     this.a = a;
     this.b = b;
-    this.same = a.get(0).vector().language().equals(b.get(0).vector().language());
+    boolean same = a.get(0).vector().language().equals(b.get(0).vector().language());
+    double trust = a.get(0).gloss().trust(b.get(0).gloss());
+    this.first = same ? WITHIN : between(UNREAD, ACROSS, trust);
+    this.second = same ? ORDER_WITHIN : between(ORDER_WITHIN, ORDER_ACROSS, trust);
     this.anchors = new double[a.size()][b.size()];
     this.lexical = new double[a.size()][b.size()];
     this.similarity = new double[a.size()][b.size()];
@@ -120,6 +127,14 @@ final class SentencePairs {
     return sentence.vector().square(Kind.NUMBER) > 0;
   }
 
+  private static double[] between(double[] one, double[] other, double share) {
+    double[] weights = new double[one.length];
+    for (int i = 0; i < one.length; i++) {
+      weights[i] = (1 - share) * one[i] + share * other[i];
+    }
+    return weights;
+  }
+
   /** The cosine of two sentences, and what the lexicon explains of them. */
   double closeness(int i, int j) {
     return similarity[i][j];
@@ -139,9 +154,7 @@ final class SentencePairs {
 
   /** How probable it is that two sentences say the same. */
   double probability(int i, int j) {
-    return similarity[i][j] == 0 && !meant(i, j)
-        ? 0
-        : probability(weighed(same ? ORDER_WITHIN : ORDER_ACROSS, inOrder(i, j)));
+    return similarity[i][j] == 0 && !meant(i, j) ? 0 : probability(weighed(second, inOrder(i, j)));
   }
 
   /** What the second look rests on. */
@@ -155,8 +168,7 @@ final class SentencePairs {
       for (int j = 0; j < b.size(); j++) {
         double[] meaning = meaning(i, j);
         odds[i][j] =
-            weighed(same ? WITHIN : ACROSS, observations(i, j))
-                + (meaning == null ? 0 : weighed(MEANT, meaning));
+            weighed(first, observations(i, j)) + (meaning == null ? 0 : weighed(MEANT, meaning));
       }
     }
     return odds;
