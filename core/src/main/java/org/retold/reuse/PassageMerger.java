@@ -73,7 +73,24 @@ final class PassageMerger {
       }
     }
     passages.removeIf(passage -> length(passage) < minLength);
-    return passages;
+    return withoutParts(passages);
+  }
+
+  /** A swapped sentence inside a longer passage of both texts is part of that passage. */
+  private static List<Reused> withoutParts(List<Reused> passages) {
+    List<Reused> whole = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      Reused one = passages.get(i);
+      boolean part = false;
+      for (int j = 0; j < passages.size(); j++) {
+        boolean first = i < j && one.contains(passages.get(j));
+        part |= i != j && !first && passages.get(j).contains(one);
+      }
+      if (!part) {
+        whole.add(one);
+      }
+    }
+    return whole;
   }
 
   private int predecessor(List<Reused> passages, Reused next) {

@@ -12,4 +12,9 @@ record Reused(int aFrom, int aTo, int bFrom, int bTo, int matches, int words, in
   Reused turned() {
     return new Reused(bFrom, bTo, aFrom, aTo, matches, words, score);
   }
+
+  /** True if the other lies inside in both texts. */
+  boolean contains(Reused other) {
+    return aFrom <= other.aFrom && other.aTo <= aTo && bFrom <= other.bFrom && other.bTo <= bTo;
+  }
 }
