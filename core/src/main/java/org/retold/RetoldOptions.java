@@ -8,6 +8,7 @@ import org.retold.compare.CompareOptions;
 import org.retold.derive.DeriveOptions;
 import org.retold.ingest.IngestOptions;
 import org.retold.link.LinkOptions;
+import org.retold.vector.SentenceEncoder;
 
 /**
  * What a run is asked to do.
@@ -45,5 +46,11 @@ public record RetoldOptions(
   /** The same, as the colophon should tell it. */
   public RetoldOptions as(String version, SortedMap<String, String> given) {
     return new RetoldOptions(ingest, link, align, derive, compare, seed, version, given);
+  }
+
+  /** The same, with an encoder of sentences, which no run needs. */
+  public RetoldOptions withEncoder(SentenceEncoder encoder) {
+    return new RetoldOptions(
+        ingest, link, align.withEncoder(encoder), derive, compare, seed, version, given);
   }
 }

@@ -9,6 +9,7 @@ import org.retold.model.RunReport;
 import org.retold.report.TerminalReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,12 +30,14 @@ final class CompareCommand implements Callable<Integer> {
       description = "Two or more articles: files, folders, globs or URLs.")
   private List<String> places = List.of();
 
+  @Mixin private EncoderOption encoder = new EncoderOption();
+
   @Override
   public Integer call() {
     PrintWriter console = Commands.out(spec);
     RunReport report;
     try (ProgressLine progress = new ProgressLine()) {
-      report = new Retold(Commands.options(new TreeMap<>()), progress).compare(places);
+      report = new Retold(encoder.options(new TreeMap<>()), progress).compare(places);
     }
     Commands.complain(spec, report.ingested().rejected());
     if (report.stories().isEmpty()) {

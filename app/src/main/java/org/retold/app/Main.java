@@ -24,6 +24,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
       CompareCommand.class,
       CleanCommand.class,
       ReuseCommand.class,
+      EncoderCommand.class,
       GenerateCompletion.class
     },
     mixinStandardHelpOptions = true,

@@ -10,12 +10,14 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.retold.Retold;
+import org.retold.RetoldOptions;
 import org.retold.model.RunReport;
 import org.retold.report.ReportFolder;
 import org.retold.report.ReportOptions;
 import org.retold.report.ReportWriter;
 import org.retold.report.StorySummary;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,15 +51,18 @@ final class RunCommand implements Callable<Integer> {
       description = "Folder for the report; made if it is not there.")
   private Path out = Path.of("report");
 
+  @Mixin private EncoderOption encoder = new EncoderOption();
+
   @Override
   public Integer call() throws IOException {
     PrintWriter console = Commands.out(spec);
     requireUsable(out);
+    RetoldOptions given = encoder.options(options());
     ReportFolder folder = new ReportWriter(ReportOptions.defaults()).open(out);
     RunReport report;
     List<StorySummary> stories;
     try (ProgressLine progress = new ProgressLine()) {
-      report = new Retold(Commands.options(options()), progress).run(places, folder);
+      report = new Retold(given, progress).run(places, folder);
       stories = folder.finish(report);
     }
     RunSummary.print(report, stories, folder.takenOver(), out, console);

@@ -91,6 +91,18 @@ final class CommandsTest {
   }
 
   @Test
+  void anEncoderWithoutItsModuleIsToldHowToComeByIt() throws IOException {
+    write("a.txt", WIRE);
+
+    int exit =
+        retold("run", folder.resolve("in"), "-o", report(), "--encoder", folder.resolve("none"));
+
+    assertThat(exit).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(err.toString()).contains("not on the class path", "./retold");
+    assertThat(report()).doesNotExist();
+  }
+
+  @Test
   void anEmptyFolderIsSaidToBeEmpty() throws IOException {
     Files.createDirectories(folder.resolve("in"));
 

@@ -33,27 +33,36 @@ final class SentenceAccuracy implements Accuracy {
   private final String set;
   private final String english;
   private final Set<String> languages;
+  private final boolean encoded;
 
-  SentenceAccuracy(String set, String english, Set<String> languages) {
+  /**
+   * @param encoded true to measure with the encoder that the user has, see {@link GivenEncoder}
+   */
+  SentenceAccuracy(String set, String english, Set<String> languages, boolean encoded) {
     this.set = set;
     this.english = english;
     this.languages = languages;
+    this.encoded = encoded;
   }
 
   @Override
   public String data() {
-    return "linking/" + set;
+    return "linking/" + set + (encoded ? " with encoder" : "");
+  }
+
+  private Path folder(Path eval) {
+    return eval.resolve("linking").resolve(set);
   }
 
   @Override
   public boolean present(Path eval) {
-    return LabelledArticles.present(eval.resolve(data()));
+    return LabelledArticles.present(folder(eval)) && (!encoded || GivenEncoder.present());
   }
 
   @Override
   public SortedMap<String, Double> measure(Path eval) throws IOException {
-    LabelledArticles labelled = LabelledArticles.read(eval.resolve(data()));
-    Map<String, List<Segment>> segments = segments(eval.resolve(data()));
+    LabelledArticles labelled = LabelledArticles.read(folder(eval));
+    Map<String, List<Segment>> segments = segments(folder(eval));
     List<Article> wanted =
         labelled.articles().stream()
             .filter(article -> wanted(labelled.language(article.id())))
@@ -68,10 +77,13 @@ final class SentenceAccuracy implements Accuracy {
             .collect(
                 Collectors.groupingBy(
                     article -> labelled.story(article.id()), TreeMap::new, Collectors.toList()));
+    AlignOptions options = AlignOptions.defaults();
+    PassageAligner aligner =
+        new PassageAligner(encoded ? options.withEncoder(GivenEncoder.open()) : options);
     SortedMap<String, SentenceScore> scores = new TreeMap<>();
     stories.forEach(
         (name, tellings) ->
-            score(labelled, segments, tellings, align(name, tellings, lexicon), scores));
+            score(labelled, segments, tellings, align(aligner, name, tellings, lexicon), scores));
     SortedMap<String, Double> measured = new TreeMap<>();
     scores.forEach((pair, score) -> measured.put(pair + " F1", score.f1()));
     return measured;
@@ -81,10 +93,11 @@ final class SentenceAccuracy implements Accuracy {
     return language.equals(english) || languages.contains(language);
   }
 
-  private static Alignment align(String name, List<Article> tellings, Lexicon lexicon) {
+  private static Alignment align(
+      PassageAligner aligner, String name, List<Article> tellings, Lexicon lexicon) {
     List<String> ids = tellings.stream().map(Article::id).toList();
     Story story = new Story(name, ids, "", List.of(), List.of());
-    return new PassageAligner(AlignOptions.defaults()).align(story, tellings, lexicon);
+    return aligner.align(story, tellings, lexicon);
   }
 
   private void score(

@@ -137,6 +137,8 @@ record EncoderFolder(
   }
 
   Tokenizer tokenizer() throws IOException {
-    return WordPieces.read(vocabulary, lowerCase);
+    return vocabulary.endsWith(TOKENIZER)
+        ? WordPieces.of(vocabulary, json(vocabulary))
+        : WordPieces.read(vocabulary, lowerCase);
   }
 }

@@ -1,5 +1,6 @@
 package org.retold.encoder;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,16 +48,29 @@ final class WordPieces implements Tokenizer {
     return new WordPieces(numbers, lowerCase, vocabulary);
   }
 
+  /** The same from a {@code tokenizer.json}, if it cuts words as BERT does. */
+  static WordPieces of(Path file, JsonNode tokenizer) throws IOException {
+    String type = tokenizer.path("model").path("type").asText("unknown");
+    if (!type.equals("WordPiece")) {
+      throw new IOException(
+          file + " cuts words by " + type + "; only models with WordPiece can be used");
+    }
+    Map<String, Integer> numbers = new HashMap<>();
+    tokenizer
+        .path("model")
+        .path("vocab")
+        .properties()
+        .forEach(piece -> numbers.put(piece.getKey(), piece.getValue().asInt()));
+    boolean lowerCase = tokenizer.path("normalizer").path("lowercase").asBoolean(false);
+    return new WordPieces(numbers, lowerCase, file);
+  }
+
   private int special(String piece, Path vocabulary) throws IOException {
     Integer number = numbers.get(piece);
     if (number == null) {
       throw new IOException(vocabulary + " is no vocabulary of WordPiece: it has no " + piece);
     }
     return number;
-  }
-
-  int size() {
-    return numbers.size();
   }
 
   @Override

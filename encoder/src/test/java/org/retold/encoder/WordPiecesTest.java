@@ -3,6 +3,8 @@ package org.retold.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,6 +75,26 @@ final class WordPiecesTest {
     assertThat(pieces("the ".repeat(50), false, 8)).hasSize(8).endsWith("[SEP]");
     assertThat(pieces("", false, 8)).containsExactly("[CLS]", "[SEP]");
     assertThat(pieces("\ud83d\ude00\ud83d")).containsExactly("[UNK]");
+  }
+
+  @Test
+  void aTokenizerOfAnotherKindIsNamed() throws IOException {
+    JsonNode unigram = new ObjectMapper().readTree("{\"model\": {\"type\": \"Unigram\"}}");
+
+    assertThatThrownBy(() -> WordPieces.of(folder.resolve("tokenizer.json"), unigram))
+        .hasMessageContaining("cuts words by Unigram");
+  }
+
+  @Test
+  void aTokenizerOfItsKindSaysWhetherLettersAreSmall() throws IOException {
+    JsonNode told =
+        new ObjectMapper()
+            .readTree(
+                "{\"normalizer\": {\"lowercase\": true}, \"model\": {\"type\": \"WordPiece\", \"vocab\":"
+                    + " {\"[UNK]\": 0, \"[CLS]\": 1, \"[SEP]\": 2, \"ferry\": 3}}}");
+
+    assertThat(WordPieces.of(folder.resolve("tokenizer.json"), told).pieces("Ferry", 8))
+        .containsExactly(1, 3, 2);
   }
 
   @Test
