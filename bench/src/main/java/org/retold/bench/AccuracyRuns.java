@@ -11,6 +11,7 @@ public final class AccuracyRuns {
   public static final List<Accuracy> ALL =
       List.of(
           new TextAccuracy(),
+          new EncodingAccuracy(),
           new SegmentPages(),
           new ParsedPages(),
           new DeriveAccuracy(),

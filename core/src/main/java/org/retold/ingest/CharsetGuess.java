@@ -50,6 +50,9 @@ final class CharsetGuess {
   /** What reads as well as this was declared rightly. */
   private static final double WELL = 0.9;
 
+  /** By how much another must read better than what is declared. */
+  private static final double FAITH = 0.05;
+
   private static final int SAMPLE = 4000;
 
   private final byte[] sample;
@@ -65,12 +68,13 @@ final class CharsetGuess {
     double most = -1;
     for (Charset charset : candidates()) {
       double score = Readability.of(new String(sample, charset));
-      if (score > most + 0.001) {
-        most = score;
-        best = charset;
-      }
       if (score >= WELL && isDeclared(charset)) {
         return charset;
+      }
+      double given = isDeclared(charset) ? score + FAITH : score;
+      if (given > most + 0.001) {
+        most = given;
+        best = charset;
       }
     }
     return best;
@@ -83,10 +87,12 @@ final class CharsetGuess {
   private Set<Charset> candidates() {
     Set<Charset> candidates = new LinkedHashSet<>();
     declared.forEach(name -> named(name).ifPresent(candidates::add));
+    LEGACY.forEach(name -> named(name).ifPresent(candidates::add));
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
       named(match.getName()).ifPresent(candidates::add);
     }
-    LEGACY.forEach(name -> named(name).ifPresent(candidates::add));
+    // Those were asked for before: any two bytes of a text are some ideograph of UTF-16.
+    candidates.removeIf(charset -> charset.name().matches("UTF-(16|32).*"));
     return candidates;
   }
 

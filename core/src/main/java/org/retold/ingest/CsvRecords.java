@@ -22,6 +22,7 @@ final class CsvRecords {
   private final Place place;
   private final IngestOptions options;
   private final Sink sink;
+  private final LineDecoder decoder;
   private final ByteLines lines;
   private final Deque<String> waiting = new ArrayDeque<>();
   private char separator = ',';
@@ -31,6 +32,7 @@ final class CsvRecords {
     this.place = place;
     this.options = options;
     this.sink = sink;
+    this.decoder = new LineDecoder(place);
     this.lines = new ByteLines(in, options.maxDocumentBytes());
   }
 
@@ -95,7 +97,7 @@ final class CsvRecords {
       sink.refuse(source(), RefusalReason.TOO_LARGE, "a line beyond the limit");
       return "";
     }
-    Decoded decoded = Decoder.read(line, place.charset());
+    Decoded decoded = decoder.read(line);
     if (decoded.remark() != null) {
       sink.refuse(source(), RefusalReason.REPAIRED, decoded.remark());
     }

@@ -107,7 +107,7 @@ final class Decoder {
         decoded.text(), decoded.remark() == null ? remark : remark + "; " + decoded.remark());
   }
 
-  private static Decoded mended(byte[] bytes, Charset charset) {
+  static Decoded mended(byte[] bytes, Charset charset) {
     String text = new String(bytes, charset);
     text = text.startsWith("\uFEFF") ? text.substring(1) : text;
     int first = text.indexOf(REPLACEMENT);
@@ -151,7 +151,7 @@ final class Decoder {
   }
 
   /** A few broken bytes do not make what is UTF-8 something else. */
-  private static boolean mostlyUtf8(String text) {
+  static boolean mostlyUtf8(String text) {
     long wrong = text.chars().filter(c -> c == REPLACEMENT).count();
     long beyond = text.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
     return beyond > 10 * wrong;

@@ -35,15 +35,21 @@ final class FormatReaders {
     switch (Sniffer.sniff(head)) {
       case TEXT -> PlainTexts.read(place, whole(in), sink);
       case HTML -> sink.article(Pages.read(place.id(), place.source(), whole(in), place.charset()));
-      case JSON, JSON_LINES -> new JsonRecords(place, options, sink).read(in);
       case BINARY -> throw new Refusal(RefusalReason.NOT_TEXT, "bytes that are no text");
-      case CSV -> new CsvRecords(place, in, options, sink).read();
       case WARC -> new WarcRecords(place, options, sink).read(in);
       case FEED -> new XmlNews(place, whole(in), sink).readFeed();
       case NEWSML -> new XmlNews(place, whole(in), sink).readNews();
       case ZIP -> archive(place, sink).readZip(in);
       case TAR -> archive(place, sink).readTar(in);
+      case JSON, JSON_LINES -> new JsonRecords(place, options, sink).read(inUtf8(in, head, place));
+      case CSV -> new CsvRecords(place, inUtf8(in, head, place), options, sink).read();
     }
+  }
+
+  private static BufferedInputStream inUtf8(BufferedInputStream in, byte[] head, Place place) {
+    return LineDecoder.legacy(head, place.charset())
+        .map(charset -> WideText.inUtf8(in, charset))
+        .orElse(in);
   }
 
   private ArchiveEntries archive(Place place, Sink sink) throws Refusal {

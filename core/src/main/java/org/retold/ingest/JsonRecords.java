@@ -18,6 +18,7 @@ final class JsonRecords {
   private final Place place;
   private final IngestOptions options;
   private final Sink sink;
+  private final LineDecoder decoder;
   private final ObjectMapper mapper;
   private int number;
 
@@ -25,6 +26,7 @@ final class JsonRecords {
     this.place = place;
     this.options = options;
     this.sink = sink;
+    this.decoder = new LineDecoder(place);
     StreamReadConstraints limits =
         StreamReadConstraints.builder()
             .maxStringLength(options.maxDocumentBytes())
@@ -72,7 +74,7 @@ final class JsonRecords {
       sink.refuse(source(), RefusalReason.TOO_LARGE, limit);
       return;
     }
-    Decoded decoded = Decoder.read(bytes, place.charset());
+    Decoded decoded = decoder.read(bytes);
     String line = decoded.text().strip();
     if (line.isEmpty()) {
       return;

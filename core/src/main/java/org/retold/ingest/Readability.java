@@ -24,6 +24,9 @@ final class Readability {
   /** Letters for foreign names are of the language by half: any language has most of them. */
   private static final double FOREIGN = 0.5;
 
+  /** A capital behind a capital: there are headlines, and two Cyrillic encodings swap the cases. */
+  private static final double CAPITAL = 0.5;
+
   /** What a language whose function words are not known gets for them. */
   private static final double UNKNOWN = 0.75;
 
@@ -63,9 +66,10 @@ final class Readability {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
-      if (Character.isUpperCase(c) && Character.isLowerCase(before)) {
-        bad++;
-      } else if (c > 127) {
+      if (Character.isUpperCase(c) && Character.isLetter(before)) {
+        bad += Character.isLowerCase(before) ? 1 : CAPITAL;
+      }
+      if (c > 127) {
         judge(before, c, next < text.length() ? text.codePointAt(next) : ' ');
       }
       before = c;

@@ -187,6 +187,24 @@ final class BadInputTest {
   }
 
   @Test
+  void theEncodingOfATableIsFoundOutOnceForAllItsRows() {
+    String rows =
+        """
+        id,text
+        1,Паром отбуксировали в гавань во вторник вечером.
+        2,Никто не пострадал.
+        3,Да.
+        """;
+
+    Ingested ingested = read(rows.getBytes(Charset.forName("windows-1251")));
+
+    assertThat(ingested.articles())
+        .extracting(Article::text)
+        .containsExactly(
+            "Паром отбуксировали в гавань во вторник вечером.", "Никто не пострадал.", "Да.");
+  }
+
+  @Test
   void aDateInTheFutureOrBeforePrintingIsNotBelievedAndTheArticleStays() {
     Ingested ingested =
         read(
