@@ -36,6 +36,13 @@ final class Readability {
   /** Of thousands of characters the right ones do not come by chance. */
   private static final Set<String> MANY_LETTERS = Set.of("zh", "ja", "ko");
 
+  /** Languages that were written in legacy encodings: a short text is of the likeliest of them. */
+  private static final Set<String> OLD =
+      Set.of(
+          "ar", "be", "bg", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he",
+          "hr", "hu", "it", "ja", "ko", "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk",
+          "sl", "sr", "sv", "th", "tr", "uk", "vi", "zh");
+
   /** Running text has one function word in three or four; a list of names has fewer. */
   private static final double ENOUGH = 0.12;
 
@@ -54,11 +61,18 @@ final class Readability {
 
   /** 0..1; 1 for a text in ASCII alone, which reads the same in all encodings. */
   static double of(String text) {
-    String language = LanguageDetector.shared().detect(text);
+    String language = language(text);
     Readability reading = new Readability(text, language);
     reading.judge();
     double all = reading.good + reading.bad;
     return all == 0 ? 1 : reading.good / all * grammar(text, language);
+  }
+
+  private static String language(String text) {
+    String sure = LanguageDetector.shared().detect(text);
+    return sure.equals(LanguageDetector.UNKNOWN)
+        ? LanguageDetector.shared().detectWithin(text, OLD)
+        : sure;
   }
 
   private void judge() {
@@ -81,6 +95,8 @@ final class Readability {
     boolean control = type == Character.CONTROL || type == Character.UNASSIGNED;
     if (control || c == Decoder.REPLACEMENT || type == Character.PRIVATE_USE) {
       bad += 2;
+    } else if (isStray(type, before)) {
+      bad++;
     } else if (Character.isLetter(c) || type == Character.NON_SPACING_MARK) {
       double own = letters.isEmpty() || letters.contains(c) ? 1 : foreign.contains(c) ? FOREIGN : 0;
       good += own;
@@ -88,6 +104,14 @@ final class Readability {
     } else if (isSymbol(type, c) && Character.isLetter(before) && Character.isLetter(after)) {
       bad++;
     }
+  }
+
+  /** A mark sits on a letter, or on another mark that does. */
+  private static boolean isStray(int type, int before) {
+    return type == Character.NON_SPACING_MARK
+        && !Character.isLetter(before)
+        && Character.getType(before) != Character.NON_SPACING_MARK
+        && Character.getType(before) != Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isSymbol(int type, int c) {
