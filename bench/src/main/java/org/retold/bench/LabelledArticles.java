@@ -129,8 +129,13 @@ record LabelledArticles(
     return train(story(article));
   }
 
-  /** True for the stories that constants were chosen on: half of them, by hash of their name. */
+  /**
+   * True for the stories that constants were chosen on: half of them, by hash of their name. The
+   * look-alikes of a topic ({@code 12ecb} and {@code 12ecbplus}) are in one half: they are what is
+   * to be told apart.
+   */
   static boolean train(String story) {
-    return Math.floorMod(story.hashCode() * 0x9E3779B9, 64) < 32;
+    String topic = story.replaceFirst("ecb(plus)?$", "");
+    return Math.floorMod(topic.hashCode() * 0x9E3779B9, 64) < 32;
   }
 }

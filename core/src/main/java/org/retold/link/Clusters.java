@@ -3,7 +3,10 @@ package org.retold.link;
 import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 
 /**
  * Joins articles to stories from judgements of pairs.
@@ -21,6 +24,9 @@ final class Clusters {
   /** How much more the smaller of two groups has to say; docs/method/link.md#groups. */
   private static final double SMALLER = 2;
 
+  /** Log odds that the mean of very many judgements may lack; docs/method/link.md#groups. */
+  private static final double SLACK = 1.5;
+
   /** A judgement of two articles. */
   record Pair(int a, int b, double logOdds) {}
 
@@ -31,12 +37,14 @@ final class Clusters {
 
   private final int[] groupOf;
   private final List<List<Integer>> groups = new ArrayList<>();
+  private final IntFunction<String> language;
   private final PairJudge judge;
   private final Long2DoubleOpenHashMap judged = new Long2DoubleOpenHashMap();
   private final double least;
 
-  private Clusters(int size, PairJudge judge, double least) {
+  private Clusters(int size, IntFunction<String> language, PairJudge judge, double least) {
     this.groupOf = new int[size];
+    this.language = language;
     this.judge = judge;
     this.least = least;
     judged.defaultReturnValue(Double.NaN);
@@ -47,10 +55,11 @@ final class Clusters {
   }
 
   /** The group of each article, named by its first member. */
-  static int[] join(int size, List<Pair> pairs, PairJudge judge, double least) {
-    Clusters clusters = new Clusters(size, judge, least);
+  static int[] join(
+      int size, IntFunction<String> language, List<Pair> pairs, PairJudge judge, double least) {
+    Clusters clusters = new Clusters(size, language, judge, least);
     pairs.stream()
-        .filter(pair -> pair.logOdds() >= least)
+        .filter(pair -> pair.logOdds() >= least - SLACK)
         .sorted(
             (x, y) -> {
               int order = Double.compare(y.logOdds(), x.logOdds());
@@ -66,7 +75,9 @@ final class Clusters {
   private void join(int a, int b) {
     int one = groupOf[a];
     int other = groupOf[b];
-    if (one == other || linkage(groups.get(one), groups.get(other)) < least) {
+    if (one == other
+        || linkage(groups.get(one), groups.get(other))
+            < least(groups.get(one), groups.get(other))) {
       return;
     }
     int small = groups.get(one).size() < groups.get(other).size() ? one : other;
@@ -79,12 +90,28 @@ final class Clusters {
   }
 
   /**
+   * The mean of many judgements is surer than one and needs to say less. Only those within a
+   * language are many: translations of one text err together.
+   */
+  private double least(List<Integer> one, List<Integer> other) {
+    Map<String, Integer> ofOther = new HashMap<>();
+    other.forEach(i -> ofOther.merge(language.apply(i), 1, Integer::sum));
+    Map<String, Integer> judgements = new HashMap<>();
+    one.forEach(
+        i ->
+            judgements.merge(
+                language.apply(i), ofOther.getOrDefault(language.apply(i), 0), Integer::sum));
+    int most = judgements.values().stream().max(Integer::compare).orElse(0);
+    return least - SLACK * (1 - 1.0 / Math.max(1, most));
+  }
+
+  /**
    * What joins each member to its nearest in the other group, on the mean of each side. The smaller
    * side counts twice: a late telling knows some of a large story's members, and few of them it.
    */
   private double linkage(List<Integer> one, List<Integer> other) {
-    List<Integer> left = asked(one);
-    List<Integer> right = asked(other);
+    List<Integer> left = sample(one, ASKED);
+    List<Integer> right = sample(other, ASKED);
     double ofLeft = towards(left, right);
     double ofRight = towards(right, left);
     double smaller = left.size() < right.size() ? ofLeft : ofRight;
@@ -96,9 +123,20 @@ final class Clusters {
 
   private double towards(List<Integer> side, List<Integer> other) {
     return side.stream()
-        .mapToDouble(i -> nearest(other.stream().mapToDouble(j -> odds(i, j)).toArray()))
+        .mapToDouble(
+            i -> nearest(comparable(i, other).stream().mapToDouble(j -> odds(i, j)).toArray()))
         .average()
         .orElseThrow();
+  }
+
+  /**
+   * What is told in the same language decides, if there is any: it is judged by all words, and of
+   * many judgements across languages some are wrong.
+   */
+  private List<Integer> comparable(int member, List<Integer> other) {
+    List<Integer> same =
+        other.stream().filter(j -> language.apply(j).equals(language.apply(member))).toList();
+    return same.isEmpty() ? other : same;
   }
 
   private static double nearest(double[] odds) {
@@ -111,14 +149,15 @@ final class Clusters {
     return sum / count;
   }
 
-  private static List<Integer> asked(List<Integer> group) {
-    if (group.size() <= ASKED) {
-      return group;
-    }
+  /** Some members of a group, evenly over the time of it. */
+  static List<Integer> sample(List<Integer> group, int most) {
     List<Integer> sorted = group.stream().sorted().toList();
+    if (group.size() <= most) {
+      return sorted;
+    }
     List<Integer> asked = new ArrayList<>();
-    for (int n = 0; n < ASKED; n++) {
-      asked.add(sorted.get(n * sorted.size() / ASKED));
+    for (int n = 0; n < most; n++) {
+      asked.add(sorted.get((int) ((long) n * sorted.size() / most)));
     }
     return asked;
   }

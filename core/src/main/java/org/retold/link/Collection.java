@@ -17,7 +17,7 @@ import org.retold.vector.Vector;
 final class Collection {
   private static final Comparator<Telling> BY_TIME =
       Comparator.comparing(
-              (Telling telling) -> telling.day() == null ? Long.MAX_VALUE : telling.day())
+              (Telling telling) -> telling.day() == null ? Long.MAX_VALUE : telling.day().number())
           .thenComparing(Telling::article);
 
   private final List<Telling> distinct = new ArrayList<>();
@@ -49,8 +49,8 @@ final class Collection {
 
   private static Telling telling(Article article, FeatureReader reader) {
     LocalDate day = day(article);
-    Features features = reader.read(article.text(), article.kept(), article.language(), day);
-    return new Telling(article, features, day == null ? null : day.toEpochDay());
+    Features features = reader.read(article, day);
+    return new Telling(article, features, Day.of(day, reader.dateline(article)));
   }
 
   static @Nullable LocalDate day(Article article) {

@@ -37,11 +37,24 @@ record Round(List<Vector> vectors, List<Clusters.Pair> pairs, int[] groupOf) {
       }
     }
     double least = Math.log(threshold / (1 - threshold));
-    return new Round(vectors, pairs, Clusters.join(vectors.size(), pairs, judge, least));
+    int[] joined =
+        Clusters.join(vectors.size(), i -> vectors.get(i).language(), pairs, judge, least);
+    Divider divider = new Divider(vectors, judge, least);
+    int[] groupOf = new int[joined.length];
+    for (List<Integer> group : groups(joined).values()) {
+      for (List<Integer> story : divider.divide(group)) {
+        story.forEach(member -> groupOf[member] = story.get(0));
+      }
+    }
+    return new Round(vectors, pairs, groupOf);
   }
 
   /** The members of every group, by the group's name. */
   SortedMap<Integer, List<Integer>> groups() {
+    return groups(groupOf);
+  }
+
+  private static SortedMap<Integer, List<Integer>> groups(int[] groupOf) {
     SortedMap<Integer, List<Integer>> groups = new TreeMap<>();
     for (int i = 0; i < groupOf.length; i++) {
       groups.computeIfAbsent(groupOf[i], name -> new ArrayList<>()).add(i);

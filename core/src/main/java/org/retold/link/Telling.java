@@ -7,6 +7,6 @@ import org.retold.vector.Features;
 /**
  * An article with its features.
  *
- * @param day days since 1970 that it was published on; null if unknown
+ * @param day when it is of; null if unknown
  */
-record Telling(Article article, Features features, @Nullable Long day) {}
+record Telling(Article article, Features features, @Nullable Day day) {}

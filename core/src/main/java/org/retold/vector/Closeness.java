@@ -68,6 +68,12 @@ public final class Closeness {
     return weights[k] == 0 ? 0 : cosine(shared[k], a.square(kind), b.square(kind));
   }
 
+  /** The cosine of titles and first lines; 0 between two languages. */
+  public double lead() {
+    int k = Kind.LEAD.number();
+    return cosine(shared[k], a.square(k), b.square(k));
+  }
+
   /** The weight of what is shared, not made relative to what there is. */
   public double mass() {
     return Math.log1p(dot());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.retold.model.Article;
 import org.retold.model.Span;
 import org.retold.text.DateFinder;
 import org.retold.text.DateMention;
@@ -19,6 +20,12 @@ import org.retold.text.Words;
 public final class FeatureReader {
   /** Words read of one text; what an event is, is said long before. */
   private static final int MOST_WORDS = 20_000;
+
+  /** Words of a text that are its lead; docs/method/link.md#lead. */
+  private static final int LEAD_WORDS = 80;
+
+  /** Characters that a date stands in to be that of the article: after a headline and a place. */
+  private static final int DATELINE = 200;
 
   private static final int FULL_DATE = 10;
   private static final int YEAR = 4;
@@ -53,15 +60,63 @@ public final class FeatureReader {
     witness = (id, span) -> {};
   }
 
+  /** The features of an article, its title among them if that does not stand in the text. */
+  public Features read(Article article, @Nullable LocalDate published) {
+    Features.Tally tally = new Features.Tally();
+    String language = article.language();
+    Script script = script(article.text());
+    if (article.titleSpan() == null && !article.title().isBlank()) {
+      String title = article.title();
+      List<Span> whole = List.of(new Span(0, title.length()));
+      readLead(tally, read(tally, title, whole, language, published, script), language);
+    }
+    List<Span> kept = article.kept();
+    readLead(tally, read(tally, article.text(), kept, language, published, script), language);
+    return tally.done(language, script);
+  }
+
+  /** The first whole date that an article begins with; null if it gives none there. */
+  public @Nullable LocalDate dateline(Article article) {
+    return article.kept().stream()
+        .limit(1)
+        .map(span -> new Span(span.start(), Math.min(span.end(), span.start() + DATELINE)))
+        .flatMap(span -> dates.find(article.text(), span, article.language(), null).stream())
+        .filter(date -> date.kind() == DateMention.Kind.DATE)
+        .map(date -> LocalDate.parse(date.value()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private Words read(
+      Features.Tally tally,
+      String text,
+      List<Span> spans,
+      String language,
+      @Nullable LocalDate published,
+      Script script) {
+    for (Span span : spans) {
+      readFigures(tally, text, span, language, published);
+    }
+    Words words = Words.of(text, spans);
+    readWords(tally, words, script, language);
+    return words;
+  }
+
+  private void readLead(Features.Tally tally, Words words, String language) {
+    WordShapes known = shapes(language);
+    for (int i = 0; i < Math.min(words.size(), LEAD_WORDS); i++) {
+      if (!words.isNumber(i)) {
+        tally.add(Features.retagged(Kind.LEAD, known.of(words.form(i)).word()));
+      }
+    }
+  }
+
   /** The features of some spans of a text. */
   public Features read(
       String text, List<Span> spans, String language, @Nullable LocalDate published) {
     Features.Tally tally = new Features.Tally();
     Script script = script(text);
-    for (Span span : spans) {
-      readFigures(tally, text, span, language, published);
-    }
-    readWords(tally, Words.of(text, spans), script, language);
+    read(tally, text, spans, language, published, script);
     return tally.done(language, script);
   }
 

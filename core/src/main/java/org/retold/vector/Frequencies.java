@@ -19,13 +19,19 @@ public final class Frequencies {
   public void add(Features features) {
     long language = scope(features.language());
     for (int i = 0; i < features.size(); i++) {
-      texts.addTo(language ^ features.id(i), 1);
+      if (Features.kind(features.id(i)) != Kind.LEAD) {
+        texts.addTo(language ^ features.id(i), 1);
+      }
     }
     total.merge(features.language(), 1, Integer::sum);
   }
 
-  /** How rare a feature is among the texts of a language: 0 if all have it. */
-  double rarity(String language, int id) {
+  /**
+   * How rare a feature is among the texts of a language: 0 if all have it. A word of a lead is as
+   * rare as the word.
+   */
+  double rarity(String language, int feature) {
+    int id = Features.kind(feature) == Kind.LEAD ? Features.retagged(Kind.WORD, feature) : feature;
     Background background = Background.shared();
     int known = background.total(language);
     double all = known + total.getOrDefault(language, 0);

@@ -21,7 +21,9 @@ public enum Kind {
   /** Three or four coarse consonants in a row. */
   ECHO(7, "name"),
   /** A word of the hub language that a word of this text stands for, from the learned lexicon. */
-  SENSE(8, "lexicon");
+  SENSE(8, "lexicon"),
+  /** A word of the title or the first lines, where news says who did what; of one language. */
+  LEAD(9, "words");
 
   private final int number;
 

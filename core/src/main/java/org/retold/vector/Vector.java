@@ -12,7 +12,7 @@ public final class Vector {
    * The heaviest features of a kind that are kept: more cost memory and add nothing;
    * docs/method/link.md#vectors.
    */
-  private static final int[] MOST = {160, 60, 30, 40, 80, 120, 300, 200, 160};
+  private static final int[] MOST = {160, 60, 30, 40, 80, 120, 300, 200, 160, 80};
 
   private final Features features;
   private final int[] ids;

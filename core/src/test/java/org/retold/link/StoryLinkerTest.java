@@ -10,7 +10,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.retold.model.Article;
+import org.retold.model.Dropped;
 import org.retold.model.Linking;
+import org.retold.model.Span;
 
 final class StoryLinkerTest {
   private static final Article FERRY_EN =
@@ -132,6 +134,75 @@ final class StoryLinkerTest {
     Article runes = article("runes", "und", "ᚠᛇᚻ ᛒᛦᚦ ᚠᚱᚩᚠᚢᚱ ᚠᛁᚱᚪ ᚷᛖᚻᚹᛦᛚᚳᚢᛗ");
 
     assertThat(link(List.of(runes, FERRY_EN)).alone()).hasSize(2);
+  }
+
+  @Test
+  void lookAlikeEventsThatDifferInNamesAndFiguresStayTwoStories() {
+    List<Article> articles =
+        List.of(
+            article(
+                "north-1",
+                "en",
+                "The ferry Saint Brendan ran aground off Kilronan with 312 passengers aboard."
+                    + " Maeve Donnellan of the coastguard said nobody was injured."),
+            article(
+                "north-2",
+                "en",
+                "Tugs from Rossaveel pulled the Saint Brendan free at high tide, hours after the"
+                    + " ferry ran aground near Kilronan. Donnellan praised the 312 passengers."),
+            article(
+                "north-3",
+                "en",
+                "All 312 passengers of the Saint Brendan were taken off by lifeboat at Kilronan,"
+                    + " coastguard commander Maeve Donnellan said. The ferry had run aground."),
+            article(
+                "south-1",
+                "en",
+                "The ferry Queen Ilse ran aground outside Port Vasny with 85 passengers aboard."
+                    + " Harbour master Oren Tadic said three sailors were injured."),
+            article(
+                "south-2",
+                "en",
+                "Fog was to blame when the Queen Ilse ran aground at Vasny, says Oren Tadic. The"
+                    + " ferry carried 85 passengers and a load of timber from Duvra."),
+            article(
+                "south-3",
+                "en",
+                "Three sailors of the Queen Ilse are in hospital in Duvra after the ferry hit a"
+                    + " sandbank off Port Vasny. Tadic said the 85 passengers were safe."));
+
+    assertThat(link(articles).stories())
+        .extracting(story -> String.join(" ", story.articles()))
+        .containsExactly("north-1 north-2 north-3", "south-1 south-2 south-3");
+  }
+
+  @Test
+  void theOutletTheBylineAndAFooterThatWasDroppedLinkNothing() {
+    String footer = "\nThe Kilronan Chronicle, Quayside House, edited by Aoife Brannigan, 4711.";
+    List<Article> articles = List.of(signed(FERRY_EN, footer), signed(HARVEST, footer));
+
+    assertThat(link(articles).stories()).isEmpty();
+    assertThat(link(articles).alone())
+        .flatExtracting(Linking.Alone::nearMisses)
+        .allSatisfy(miss -> assertThat(miss.reason()).doesNotContain("Brannigan", "4711"));
+  }
+
+  private static Article signed(Article article, String footer) {
+    String text = article.text() + footer;
+    Span dropped = new Span(article.text().length(), text.length());
+    return new Article(
+        article.id(),
+        article.id(),
+        "The Kilronan Chronicle",
+        "",
+        null,
+        List.of("Aoife Brannigan"),
+        "en",
+        null,
+        text,
+        List.of(new Dropped(dropped, "footer")),
+        List.of(),
+        Map.of());
   }
 
   private static Linking link(List<Article> articles) {
