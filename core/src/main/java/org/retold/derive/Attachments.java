@@ -1,11 +1,12 @@
 package org.retold.derive;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How sure each line of the tree is: its lower end is cut off and hung wherever else it would cost
@@ -17,16 +18,26 @@ final class Attachments {
   /** Hooks beyond the cheapest ones never win a draw. */
   private static final int MOST_HOOKS = 8;
 
+  /** Nothing is looked for behind a hook that is dearer than the best by so many mean edges. */
+  private static final double FAR = 1;
+
   private final Places places;
-  private final double price;
+  private final Tree tree;
+  private final Regraft regraft;
   private final int resamples;
   private final long seed;
 
-  Attachments(Places places, double price, int resamples, long seed) {
+  /**
+   * @param mean the mean cost of an edge; hooks that cost so much more do not win
+   */
+  Attachments(Places places, Tree tree, double price, double mean, int resamples, long seed) {
     this.places = places;
-    this.price = price;
+    this.tree = tree;
     this.resamples = resamples;
     this.seed = seed;
+    Messages whole = new Messages(places);
+    whole.read(tree, 0);
+    regraft = new Regraft(places, whole, price, FAR * mean);
   }
 
   /** A hook and how often it won; {@code beside} is -1 for a hook on the node itself. */
@@ -34,48 +45,39 @@ final class Attachments {
 
   // Arrays of one search, never compared nor kept.
   @SuppressWarnings("ArrayRecordComponent")
-  private record Candidate(int node, int beside, double cost, double[] byPlace) {}
-
-  /**
-   * The hooks of the lower end {@code child} of the line from {@code parent}, most probable first.
-   */
-  List<Hook> of(Tree tree, int parent, int child) {
-    Tree cut = new Tree(tree);
-    cut.part(parent, child);
-    Messages below = new Messages(places);
-    below.read(cut, child);
-    float[] hung = new float[places.width()];
-    places.pass(below.belief(child), hung);
-    Messages rest = new Messages(places);
-    rest.read(cut, parent);
-    List<Candidate> candidates = new ArrayList<>();
-    IntArrayList order = rest.order();
-    boolean idle = cut.isHidden(parent) && cut.degree(parent) == 2;
-    for (int v : order) {
-      boolean hidden = v == parent && idle;
-      candidates.add(candidate(rest.belief(v), null, hung, v, -1, hidden ? price : 0));
-      int above = rest.parent(v);
-      if (above >= 0 && !(idle && above == parent)) {
-        candidates.add(
-            candidate(rest.between(v, above), rest.between(above, v), hung, v, above, price));
-      }
+  private record Candidate(Regraft.Hook hook, double[] byPlace) {
+    /** Cost of the hook, so that a tie does not hang on the last digit of a sum. */
+    double cost() {
+      return Math.round(hook.cost() * 1e4) / 1e4;
     }
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::cost)
-            .thenComparing(Candidate::beside)
-            .thenComparing(Candidate::node));
-    return draw(candidates.subList(0, Math.min(MOST_HOOKS, candidates.size())), child);
   }
 
-  private Candidate candidate(
-      float[] one,
-      float @org.jspecify.annotations.Nullable [] two,
-      float[] hung,
-      int node,
-      int beside,
-      double extra) {
+  /** The hooks of the lower end {@code child} of the line from {@code parent}. */
+  List<Hook> of(int parent, int child) {
+    TreeSet<Candidate> cheapest =
+        new TreeSet<>(
+            Comparator.comparingDouble(Candidate::cost)
+                .thenComparing(candidate -> candidate.hook().beside())
+                .thenComparing(candidate -> candidate.hook().node()));
+    regraft.walk(
+        tree,
+        parent,
+        child,
+        (hook, one, two, hung) -> {
+          if (cheapest.size() < MOST_HOOKS || hook.cost() < cheapest.last().hook().cost()) {
+            cheapest.add(new Candidate(hook, byPlace(hook, one, two, hung)));
+          }
+          if (cheapest.size() > MOST_HOOKS) {
+            cheapest.pollLast();
+          }
+        });
+    return draw(List.copyOf(cheapest), child);
+  }
+
+  /** What the hook costs at every place, and behind them what is no place's: inferred witnesses. */
+  private double[] byPlace(Regraft.Hook hook, float[] one, float @Nullable [] two, float[] hung) {
     double[] byPlace = new double[places.size() + 1];
-    double sum = extra;
+    double sum = 0;
     for (int p = 0; p < places.size(); p++) {
       float least = Float.MAX_VALUE;
       for (int s = places.offset(p); s < places.offset(p + 1); s++) {
@@ -84,8 +86,8 @@ final class Attachments {
       byPlace[p] = least;
       sum += least;
     }
-    byPlace[places.size()] = extra;
-    return new Candidate(node, beside, sum, byPlace);
+    byPlace[places.size()] = hook.cost() - sum;
+    return byPlace;
   }
 
   private List<Hook> draw(List<Candidate> candidates, int child) {
@@ -107,8 +109,8 @@ final class Attachments {
     }
     List<Hook> hooks = new ArrayList<>();
     for (int c = 0; c < wins.length; c++) {
-      Candidate candidate = candidates.get(c);
-      hooks.add(new Hook(candidate.node(), candidate.beside(), wins[c] / resamples));
+      Regraft.Hook hook = candidates.get(c).hook();
+      hooks.add(new Hook(hook.node(), hook.beside(), wins[c] / resamples));
     }
     hooks.sort(Comparator.comparingDouble(Hook::probability).reversed());
     return hooks;

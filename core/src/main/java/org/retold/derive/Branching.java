@@ -4,10 +4,18 @@ import java.util.Arrays;
 
 /**
  * The best choice of an exemplar for every copy that leaves no circle (Chu and Liu 1965, Edmonds
- * 1967).
+ * 1967). All circles of a round are made one node each at once, so that there are few rounds.
  */
 final class Branching {
-  private Branching() {}
+  private static final int OUTSIDE = -1;
+
+  private final double[][] scores;
+  private final int[] parents;
+
+  private Branching(double[][] scores) {
+    this.scores = scores;
+    parents = new int[scores.length];
+  }
 
   /**
    * Chooses for every copy the exemplar, or none, so that the sum of scores is greatest.
@@ -16,103 +24,103 @@ final class Branching {
    * @return by copy its exemplar, or -1
    */
   static int[] best(double[][] scores) {
-    int n = scores.length;
-    double[][] open = new double[n][];
-    for (int i = 0; i < n; i++) {
-      open[i] = scores[i].clone();
-      open[i][i] = 0;
+    Branching branching = new Branching(scores);
+    branching.choose();
+    int[] circles = branching.circles();
+    if (Arrays.stream(circles).anyMatch(circle -> circle != OUTSIDE)) {
+      branching.open(circles);
     }
-    int[] parents = new int[n];
-    Arrays.fill(parents, -1);
-    solve(open, parents);
-    return parents;
+    return branching.parents;
   }
 
-  private static void solve(double[][] scores, int[] parents) {
-    int n = scores.length;
-    for (int v = 0; v < n; v++) {
+  private void choose() {
+    for (int v = 0; v < parents.length; v++) {
       parents[v] = -1;
-      for (int u = 0; u < n; u++) {
+      for (int u = 0; u < parents.length; u++) {
         double best = parents[v] < 0 ? 0 : scores[parents[v]][v];
         if (u != v && scores[u][v] > best) {
           parents[v] = u;
         }
       }
     }
-    boolean[] circle = circle(parents);
-    if (circle != null) {
-      contract(scores, parents, circle);
-    }
   }
 
-  private static boolean @org.jspecify.annotations.Nullable [] circle(int[] parents) {
+  /** By node the number of the circle it is in, or {@link #OUTSIDE}. */
+  private int[] circles() {
+    int[] circles = new int[parents.length];
+    Arrays.fill(circles, OUTSIDE);
+    int[] seenFrom = new int[parents.length];
+    Arrays.fill(seenFrom, -1);
+    int count = 0;
     for (int start = 0; start < parents.length; start++) {
       int v = start;
-      for (int steps = 0; v >= 0 && steps < parents.length; steps++) {
+      while (v >= 0 && seenFrom[v] < 0) {
+        seenFrom[v] = start;
         v = parents[v];
       }
-      if (v >= 0) {
-        boolean[] circle = new boolean[parents.length];
-        for (int w = v; !circle[w]; w = parents[w]) {
-          circle[w] = true;
+      if (v >= 0 && seenFrom[v] == start && circles[v] == OUTSIDE) {
+        for (int w = v; circles[w] == OUTSIDE; w = parents[w]) {
+          circles[w] = count;
         }
-        return circle;
+        count++;
       }
     }
-    return null;
+    return circles;
   }
 
-  /** Makes the circle one node, solves the rest, and opens the circle where the rest enters it. */
-  private static void contract(double[][] scores, int[] parents, boolean[] circle) {
-    int n = scores.length;
-    int[] outside = new int[n];
-    int m = 0;
-    double weakest = Double.MAX_VALUE;
-    int weakestNode = -1;
-    for (int v = 0; v < n; v++) {
-      if (!circle[v]) {
-        outside[m++] = v;
-      } else if (scores[parents[v]][v] < weakest) {
-        weakest = scores[parents[v]][v];
-        weakestNode = v;
-      }
-    }
-    double[][] smaller = new double[m + 1][m + 1];
-    int[] leaves = new int[m];
-    int[] enters = new int[m];
-    for (int i = 0; i < m; i++) {
-      int o = outside[i];
-      for (int j = 0; j < m; j++) {
-        smaller[i][j] = scores[o][outside[j]];
-      }
-      leaves[i] = -1;
-      enters[i] = -1;
-      for (int v = 0; v < n; v++) {
-        if (circle[v]) {
-          // Entering at v drops the line that held v in the circle; without any entry the weakest
-          // is dropped.
-          double in = scores[o][v] > 0 ? scores[o][v] - scores[parents[v]][v] + weakest : 0;
-          if (in > smaller[i][m]) {
-            smaller[i][m] = in;
-            enters[i] = v;
-          }
-          if (scores[v][o] > smaller[m][i]) {
-            smaller[m][i] = scores[v][o];
-            leaves[i] = v;
-          }
+  /** Makes every circle one node, solves the rest, and opens circles where the rest enters them. */
+  private void open(int[] circles) {
+    int[] joined = joined(circles);
+    int[] weakest = weakest(joined, circles);
+    int size = weakest.length;
+    double[][] smaller = new double[size][size];
+    int[][] entries = new int[size][size];
+    for (int v = 0; v < parents.length; v++) {
+      boolean inside = circles[v] != OUTSIDE;
+      // Entering at v drops the line that held v in the circle; without any entry the weakest goes.
+      double kept = inside ? score(v) - score(weakest[joined[v]]) : 0;
+      for (int u = 0; u < parents.length; u++) {
+        double entering = scores[u][v] > 0 ? scores[u][v] - kept : 0;
+        if (joined[u] != joined[v] && entering > smaller[joined[u]][joined[v]]) {
+          smaller[joined[u]][joined[v]] = entering;
+          entries[joined[u]][joined[v]] = u * parents.length + v;
         }
       }
     }
-    int[] solved = new int[m + 1];
-    solve(smaller, solved);
-    for (int i = 0; i < m; i++) {
-      int o = outside[i];
-      parents[o] = solved[i] < 0 ? -1 : solved[i] == m ? leaves[i] : outside[solved[i]];
+    int[] solved = best(smaller);
+    for (int y = 0; y < size; y++) {
+      if (solved[y] < 0) {
+        parents[weakest[y]] = -1;
+      } else {
+        int entry = entries[solved[y]][y];
+        parents[entry % parents.length] = entry / parents.length;
+      }
     }
-    if (solved[m] < 0) {
-      parents[weakestNode] = -1;
-    } else {
-      parents[enters[solved[m]]] = outside[solved[m]];
+  }
+
+  private double score(int copy) {
+    return scores[parents[copy]][copy];
+  }
+
+  /** Numbers of the nodes when every circle is one. */
+  private static int[] joined(int[] circles) {
+    int count = Arrays.stream(circles).max().orElse(OUTSIDE) + 1;
+    int[] joined = circles.clone();
+    for (int v = 0; v < joined.length; v++) {
+      joined[v] = circles[v] == OUTSIDE ? count++ : circles[v];
     }
+    return joined;
+  }
+
+  /** By number the node with the least to lose: the only one, or the one held most weakly. */
+  private int[] weakest(int[] joined, int[] circles) {
+    int[] weakest = new int[Arrays.stream(joined).max().orElse(-1) + 1];
+    Arrays.fill(weakest, -1);
+    for (int v = 0; v < joined.length; v++) {
+      int known = weakest[joined[v]];
+      boolean weaker = known < 0 || (circles[v] != OUTSIDE && score(v) < score(known));
+      weakest[joined[v]] = weaker ? v : known;
+    }
+    return weakest;
   }
 }

@@ -30,6 +30,6 @@ public record DeriveOptions(
 
   /** Chosen on the simulator and on planted copies, docs/method/derive.md#options. */
   public static DeriveOptions defaults() {
-    return new DeriveOptions(15, 3, .45, .8, 200, 1);
+    return new DeriveOptions(15, 3, .45, .4, 200, 1);
   }
 }

@@ -13,6 +13,9 @@ final class Exemplars {
   /** Log odds against a line for every change it needs; docs/method/derive.md#direction. */
   private static final double A_CHANGE = 1;
 
+  /** So many changes more than the nearest exemplar needs are never made good by direction. */
+  private static final double FAR = 40;
+
   /** More than any weights can sum to: every witness but one gets an exemplar. */
   private static final double SPANNING = 1e6;
 
@@ -38,14 +41,17 @@ final class Exemplars {
     int[] used = used(tree);
     int n = used.length;
     double[][] weights = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j < n; j++) {
-        if (i != j) {
-          weights[i][j] =
-              (joined.test(used[i], used[j]) ? SPANNING : 0)
-                  - A_CHANGE * cost(used[i], used[j])
-                  + RetoldLines.logSigmoid(direction.logit(used[i], used[j]))
-                  - direction.prior(tree, used[j]);
+    for (int j = 0; j < n; j++) {
+      double least = Double.MAX_VALUE;
+      double[] costs = new double[n];
+      for (int i = 0; i < n; i++) {
+        costs[i] = i == j ? Double.MAX_VALUE : cost(used[i], used[j], least + FAR);
+        least = Math.min(least, costs[i]);
+      }
+      for (int i = 0; i < n; i++) {
+        boolean neighbours = tree.neighbours(used[i]).contains(used[j]);
+        if (i != j && (neighbours || costs[i] <= least + FAR)) {
+          weights[i][j] = weight(tree, used[i], used[j]);
         }
       }
     }
@@ -63,6 +69,13 @@ final class Exemplars {
       }
     }
     return Rooted.at(redrawn, withoutIdle(redrawn, root), direction);
+  }
+
+  private double weight(Tree tree, int from, int to) {
+    return (joined.test(from, to) ? SPANNING : 0)
+        - A_CHANGE * cost(from, to, Double.MAX_VALUE)
+        + RetoldLines.logSigmoid(direction.logit(from, to))
+        - direction.prior(tree, to);
   }
 
   private static int[] used(Tree tree) {
@@ -95,9 +108,10 @@ final class Exemplars {
     return top;
   }
 
-  private double cost(int one, int other) {
+  /** What a line would cost; more than {@code most} is not counted to the end. */
+  private double cost(int one, int other, double most) {
     double sum = 0;
-    for (int p = 0; p < places.size(); p++) {
+    for (int p = 0; p < places.size() && sum <= most; p++) {
       sum += places.weight(p) * places.cost(p, readings[one][p], readings[other][p]);
     }
     return sum;

@@ -88,28 +88,8 @@ final class Messages {
     return parents[from] == to ? up[from] : down[to];
   }
 
-  /** Cost of the whole if what {@code hung} comes from is hung on a node. */
-  double onNode(int node, float[] hung) {
-    return least(beliefs[node], hung);
-  }
-
-  /** Cost of the whole if it is hung on a new node between this node and its parent. */
-  double aboveNode(int node, float[] hung) {
-    float[] one = up[node];
-    float[] two = down[node];
-    double sum = 0;
-    for (int p = 0; p < places.size(); p++) {
-      float least = Float.MAX_VALUE;
-      int end = places.offset(p + 1);
-      for (int s = places.offset(p); s < end; s++) {
-        least = Math.min(least, one[s] + two[s] + hung[s]);
-      }
-      sum += least;
-    }
-    return sum;
-  }
-
-  private double least(float[] belief) {
+  /** What a place costs at the least, summed over all places. */
+  double least(float[] belief) {
     double sum = 0;
     for (int p = 0; p < places.size(); p++) {
       float least = Float.MAX_VALUE;
@@ -122,13 +102,28 @@ final class Messages {
     return sum;
   }
 
-  private double least(float[] belief, float[] hung) {
+  /** The same for the sum of two messages. */
+  double least(float[] one, float[] two) {
     double sum = 0;
     for (int p = 0; p < places.size(); p++) {
       float least = Float.MAX_VALUE;
       int end = places.offset(p + 1);
       for (int s = places.offset(p); s < end; s++) {
-        least = Math.min(least, belief[s] + hung[s]);
+        least = Math.min(least, one[s] + two[s]);
+      }
+      sum += least;
+    }
+    return sum;
+  }
+
+  /** The same for the sum of three messages. */
+  double least(float[] one, float[] two, float[] three) {
+    double sum = 0;
+    for (int p = 0; p < places.size(); p++) {
+      float least = Float.MAX_VALUE;
+      int end = places.offset(p + 1);
+      for (int s = places.offset(p); s < end; s++) {
+        least = Math.min(least, one[s] + two[s] + three[s]);
       }
       sum += least;
     }
@@ -139,10 +134,11 @@ final class Messages {
     if (parents.length >= nodes) {
       return;
     }
-    parents = new int[nodes];
-    up = grown(up, nodes);
-    down = grown(down, nodes);
-    beliefs = grown(beliefs, nodes);
+    int room = nodes + nodes / 2;
+    parents = new int[room];
+    up = grown(up, room);
+    down = grown(down, room);
+    beliefs = grown(beliefs, room);
   }
 
   private float[][] grown(float[][] rows, int nodes) {
@@ -153,7 +149,7 @@ final class Messages {
     return more;
   }
 
-  private static void add(float[] sum, float[] term) {
+  static void add(float[] sum, float[] term) {
     for (int s = 0; s < sum.length; s++) {
       sum[s] += term[s];
     }

@@ -17,10 +17,17 @@ final class PlaceFinder {
   /** Weights chosen on the simulator alone, docs/method/derive.md#costs. */
   private static final float LACK = .9f;
 
+  /** Whoever lacks a stretch cannot have handed it on; to lose it twice in one way is rare. */
   private static final float LONG_LACK = 1;
-  private static final float CUT_AT_END = .4f;
+
   private static final float MARK = .15f;
   private static final float MOVED = .8f;
+
+  /** Two tellings lost one stretch together if it begins and ends within so many words. */
+  private static final int NEAR = 2;
+
+  /** With so many words of a stretch a telling shows that its exemplar had it. */
+  private static final int LEAST_OF_HOLE = 6;
 
   private static final String LACKS = "\0";
 
@@ -120,12 +127,7 @@ final class PlaceFinder {
     for (Collation.Hole hole : collation.holes()) {
       if (done.stream().noneMatch(other -> isSameAs(hole, other))) {
         done.add(hole);
-        add(
-            Kind.HOLE,
-            hole.from(),
-            hole.to(),
-            t -> holeReading(t, hole),
-            hole.atEnd() ? CUT_AT_END : LONG_LACK);
+        add(Kind.HOLE, hole.from(), hole.to(), t -> holeReading(t, hole), LONG_LACK);
       }
     }
   }
@@ -141,13 +143,11 @@ final class PlaceFinder {
     for (int c = hole.from(); c < hole.to(); c++) {
       read += collation.reads(telling, c) ? 1 : 0;
     }
-    return 2 * read > hole.to() - hole.from() ? "+" : null;
+    return read >= LEAST_OF_HOLE ? "+" : null;
   }
 
   private static boolean isSameAs(Collation.Hole hole, Collation.Hole other) {
-    int shared = Math.min(hole.to(), other.to()) - Math.max(hole.from(), other.from());
-    int all = Math.max(hole.to(), other.to()) - Math.min(hole.from(), other.from());
-    return shared >= .8 * all;
+    return Math.abs(hole.from() - other.from()) <= NEAR && Math.abs(hole.to() - other.to()) <= NEAR;
   }
 
   /** A jump back in a telling's walk over the columns: a block was moved. */

@@ -104,6 +104,20 @@ final class Places {
     return sum;
   }
 
+  /**
+   * The same for the whole text: as much again for the places that one of the two does not have.
+   */
+  double apart(int one, int other) {
+    double all = 0;
+    double common = 0;
+    for (int p = 0; p < size(); p++) {
+      all += weights[p];
+      boolean both = readings[p][one] != UNKNOWN && readings[p][other] != UNKNOWN;
+      common += both ? weights[p] : 0;
+    }
+    return difference(one, other) * all / Math.max(1, common);
+  }
+
   /** Sets a message to what is known before any neighbour has spoken. */
   void own(int witness, float[] message) {
     for (int p = 0; p < size(); p++) {

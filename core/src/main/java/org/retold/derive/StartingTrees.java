@@ -1,17 +1,30 @@
 package org.retold.derive;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Where the search begins: trees that can be had from the distances of the tellings alone. */
 final class StartingTrees {
   private StartingTrees() {}
 
-  static double[][] distances(Places places) {
+  /**
+   * The trees that the search is begun from. What two tellings do not have both says nothing in a
+   * story where everybody takes a part; among versions of one text it stands for as many changes as
+   * the rest has.
+   */
+  static List<Tree> of(Places places, boolean many) {
+    double[][] apart = distances(places, true);
+    return many
+        ? List.of(spanning(apart))
+        : List.of(spanning(distances(places, false)), spanning(apart), joined(apart));
+  }
+
+  static double[][] distances(Places places, boolean whole) {
     int n = places.witnesses();
     double[][] distances = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
-        distances[i][j] = places.difference(i, j);
+        distances[i][j] = whole ? places.apart(i, j) : places.difference(i, j);
         distances[j][i] = distances[i][j];
       }
     }

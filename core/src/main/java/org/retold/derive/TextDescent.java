@@ -14,6 +14,9 @@ final class TextDescent {
   /** The mean edge, and with it the price, is estimated again this often. */
   private static final int ESTIMATES = 2;
 
+  /** Where two exemplars differ, a copy of both agrees so often with the second. */
+  private static final double LEAST_SHARE = .15;
+
   private final DeriveOptions options;
   private final Collation collation;
   private final List<PlaceFinder.Variant> variants;
@@ -42,8 +45,8 @@ final class TextDescent {
     this.meanEdge = meanEdge;
   }
 
-  /** Tellings of one text that the search over trees is tried on. */
-  private static final int MOST_SEARCHED = 40;
+  /** Beyond so many tellings one search has to do. */
+  private static final int FEW = 40;
 
   static TextDescent of(
       List<Telling> tellings, List<Columns.Matched> matched, DeriveOptions options) {
@@ -51,26 +54,22 @@ final class TextDescent {
     List<PlaceFinder.Variant> variants = PlaceFinder.find(collation);
     Places places =
         new Places(tellings.size(), variants.stream().map(PlaceFinder.Variant::place).toList());
-    double[][] distances = StartingTrees.distances(places);
-    Tree tree = StartingTrees.spanning(distances);
-    double mean = meanEdge(places, tree);
+    boolean many = tellings.size() > FEW;
+    List<Tree> starts = StartingTrees.of(places, many);
+    double mean = mean(places, starts.get(0));
     double price = 0;
-    // Beyond this the search would take minutes; the spanning tree is the strongest of the simple
-    // methods, docs/method/derive.md#costs.
-    for (int i = 0; i < ESTIMATES && tellings.size() <= MOST_SEARCHED; i++) {
+    for (int i = 0; i < (many ? 1 : ESTIMATES); i++) {
       price = options.price() * mean;
-      tree =
-          search(
-              places,
-              price,
-              i == 0 ? List.of(tree, StartingTrees.joined(distances)) : List.of(tree));
-      mean = meanEdge(places, tree);
+      Tree best = search(places, price, mean, starts);
+      mean = mean(places, best);
+      starts = List.of(best);
     }
+    Tree tree = starts.get(0);
     return new TextDescent(options, collation, variants, places, tree, price, mean);
   }
 
-  private static Tree search(Places places, double price, List<Tree> starts) {
-    TreeSearch search = new TreeSearch(places, price);
+  private static Tree search(Places places, double price, double mean, List<Tree> starts) {
+    TreeSearch search = new TreeSearch(places, price, mean);
     TreeSearch.Found best = search.improve(starts.get(0));
     for (Tree start : starts.subList(1, starts.size())) {
       TreeSearch.Found found = search.improve(start);
@@ -79,8 +78,8 @@ final class TextDescent {
     return best.tree();
   }
 
-  private static double meanEdge(Places places, Tree tree) {
-    return new TreeSearch(places, 0).cost(tree) / Math.max(1, tree.edges());
+  private static double mean(Places places, Tree tree) {
+    return new TreeSearch(places, 0, 1).cost(tree) / Math.max(1, tree.edges());
   }
 
   Tree tree() {
@@ -126,6 +125,10 @@ final class TextDescent {
 
   double price() {
     return price;
+  }
+
+  double meanEdge() {
+    return meanEdge;
   }
 
   /** What every witness reads at every place, inferred ones by the least cost; [node][place]. */
@@ -177,14 +180,16 @@ final class TextDescent {
 
   private double saved(int[][] readings, int copy, int first, int other) {
     double saved = 0;
+    double against = 0;
     for (int p = 0; p < places.size(); p++) {
       int own = places.reading(copy, p);
       if (own != Places.UNKNOWN) {
         float one = places.cost(p, readings[first][p], own);
         float two = places.cost(p, readings[other][p], own);
         saved += places.weight(p) * Math.max(0, one - two);
+        against += places.weight(p) * Math.max(0, two - one);
       }
     }
-    return saved;
+    return saved < LEAST_SHARE * (saved + against) ? 0 : saved;
   }
 }

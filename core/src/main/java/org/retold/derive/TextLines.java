@@ -2,6 +2,10 @@ package org.retold.derive;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +18,7 @@ final class TextLines {
   private final Draft draft;
   private final List<Telling> members;
   private final List<Kin> kin;
+  private final BitSet[] sharing;
   private final TextDescent descent;
   private final TextDirection text;
   private final Rooted rooted;
@@ -32,6 +37,7 @@ final class TextLines {
     this.draft = draft;
     this.members = members;
     this.kin = kin;
+    sharing = sharing();
     descent = TextDescent.of(local(members), matched(), options);
     text = new TextDirection(descent, members, direction, attestation, outsiders);
     rooted =
@@ -45,7 +51,22 @@ final class TextLines {
     if (one >= members.size() || other >= members.size()) {
       return true;
     }
-    return kin.stream().anyMatch(k -> k.joins(members.get(one)) && k.joins(members.get(other)));
+    return sharing[one].get(other);
+  }
+
+  private BitSet[] sharing() {
+    BitSet[] sharing = new BitSet[members.size()];
+    Arrays.setAll(sharing, member -> new BitSet(members.size()));
+    for (Kin pair : kin) {
+      sharing[place(pair.a())].set(place(pair.b()));
+      sharing[place(pair.b())].set(place(pair.a()));
+    }
+    return sharing;
+  }
+
+  /** Members stand in the order of their numbers. */
+  private int place(Telling telling) {
+    return Collections.binarySearch(members, telling, Comparator.comparingInt(Telling::index));
   }
 
   private static List<Telling> local(List<Telling> members) {
@@ -59,8 +80,8 @@ final class TextLines {
   private List<Columns.Matched> matched() {
     List<Columns.Matched> all = new ArrayList<>();
     for (Kin pair : kin) {
-      int a = members.indexOf(pair.a());
-      int b = members.indexOf(pair.b());
+      int a = place(pair.a());
+      int b = place(pair.b());
       for (WordMatches words : pair.matches()) {
         all.add(new Columns.Matched(a, b, pair.similarity(), words));
       }
@@ -75,12 +96,18 @@ final class TextLines {
           v < members.size() ? members.get(v).index() : tree.holds(v) ? draft.newInferred() : -1;
     }
     Attachments attachments =
-        new Attachments(descent.places(), descent.price(), options.resamples(), options.seed());
+        new Attachments(
+            descent.places(),
+            tree,
+            descent.price(),
+            descent.meanEdge(),
+            options.resamples(),
+            options.seed());
     IntArrayList order = tree.side(rooted.root(), -1);
     for (int v : order) {
       int parent = rooted.parents()[v];
       if (parent >= 0) {
-        draw(parent, v, attachments.of(tree, parent, v));
+        draw(parent, v, attachments.of(parent, v));
       }
     }
     for (TextDescent.Second second : descent.seconds(rooted)) {
