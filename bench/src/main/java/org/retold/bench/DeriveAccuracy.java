@@ -38,6 +38,7 @@ public final class DeriveAccuracy implements Accuracy {
     SortedMap<String, Double> measures = new TreeMap<>();
     simulate(10, .10, 6, measures, true);
     simulate(20, .10, 2, measures, false);
+    ScribalRun.measure(.05, 2, measures);
     Path folder = eval.resolve("planted/n2000");
     planted(PlantedCopies.read(folder, true), "dated", CLUSTERS, measures);
     planted(PlantedCopies.read(folder, false), "undated", CLUSTERS, measures);
@@ -56,6 +57,9 @@ public final class DeriveAccuracy implements Accuracy {
             measures,
             witnesses <= 20);
       }
+    }
+    for (double rate : new double[] {.02, .05, .10}) {
+      ScribalRun.measure(rate, 8, measures);
     }
     Path folder = Path.of(System.getProperty("retold.eval", "../../shared/eval"), "planted/n2000");
     planted(PlantedCopies.read(folder, true), "dated", Integer.MAX_VALUE, measures);

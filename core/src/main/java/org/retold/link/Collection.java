@@ -26,11 +26,12 @@ final class Collection {
   private final boolean across;
 
   Collection(List<Article> articles) {
-    this.across = articles.stream().map(Article::language).distinct().count() > 1;
+    Map<String, String> tongues = Tongues.of(articles);
+    this.across = tongues.values().stream().distinct().count() > 1;
     FeatureReader reader = new FeatureReader(across);
     Map<Features, Integer> known = new java.util.HashMap<>();
     articles.stream()
-        .map(article -> telling(article, reader))
+        .map(article -> telling(article, tongues.getOrDefault(article.id(), "und"), reader))
         .sorted(BY_TIME)
         .forEach(telling -> add(telling, known));
   }
@@ -47,10 +48,28 @@ final class Collection {
     frequencies.add(telling.features());
   }
 
-  private static Telling telling(Article article, FeatureReader reader) {
+  private static Telling telling(Article article, String language, FeatureReader reader) {
     LocalDate day = day(article);
-    Features features = reader.read(article, day);
+    Features features = reader.read(inLanguage(article, language), day);
     return new Telling(article, features, Day.of(day, reader.dateline(article)));
+  }
+
+  private static Article inLanguage(Article article, String language) {
+    return article.language().equals(language)
+        ? article
+        : new Article(
+            article.id(),
+            article.source(),
+            article.outlet(),
+            article.title(),
+            article.titleSpan(),
+            article.authors(),
+            language,
+            article.published(),
+            article.text(),
+            article.dropped(),
+            article.embedded(),
+            article.metadata());
   }
 
   static @Nullable LocalDate day(Article article) {

@@ -205,6 +205,22 @@ final class StoryLinkerTest {
         Map.of());
   }
 
+  @Test
+  void copiesInAnOldSpellingAreOneStoryThoughTakenForTwoLanguages() {
+    String text =
+        """
+        ein ritter reit ze einer stat da vant er manegen man gesat
+        bi einem fiure daz was groz sin ros daz bant er unde sloz
+        die tür hinder im vil wol do wart der sal der liute vol
+        si sprachen herre sit gegrüezet wie hat iuch der wec gemüezet
+        """;
+    Article one = article("one", "de", text);
+    Article other =
+        article("other", "nl", text.replace("ritter", "riter").replace("herre", "here"));
+
+    assertThat(link(List.of(one, other, HARVEST)).stories()).hasSize(1);
+  }
+
   private static Linking link(List<Article> articles) {
     return new StoryLinker(LinkOptions.defaults()).link(articles);
   }

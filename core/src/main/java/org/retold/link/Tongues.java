@@ -1,0 +1,120 @@
+package org.retold.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.retold.model.Article;
+import org.retold.text.Words;
+
+/**
+ * The language that an article is read in. Versions of one text in a dialect or an old spelling are
+ * taken for this language and that; texts that share much of their wording are of one, the one that
+ * most of them were taken for.
+ */
+final class Tongues {
+  /** Runs of so many words, of which each article keeps the least by their hash (Broder 1997). */
+  private static final int RUN = 3;
+
+  private static final int KEPT = 64;
+
+  /** So many kept runs in common are a fifteenth of all; translations share none. */
+  private static final int ENOUGH = 4;
+
+  /** A run that so many articles have is a phrase of the language. */
+  private static final int COMMON = 64;
+
+  private final List<Article> articles;
+  private final int[] groups;
+
+  private Tongues(List<Article> articles) {
+    this.articles = articles;
+    groups = IntStream.range(0, articles.size()).toArray();
+  }
+
+  /** By id of article its language. */
+  static Map<String, String> of(List<Article> given) {
+    Tongues tongues = new Tongues(given.stream().sorted().toList());
+    if (given.stream().map(Article::language).distinct().count() > 1) {
+      tongues.join();
+    }
+    return tongues.languages();
+  }
+
+  private void join() {
+    Map<Long, List<Integer>> holders = new TreeMap<>();
+    for (int a = 0; a < groups.length; a++) {
+      for (long run : runs(articles.get(a))) {
+        holders.computeIfAbsent(run, key -> new ArrayList<>(2)).add(a);
+      }
+    }
+    Map<Long, Integer> shared = new HashMap<>();
+    for (List<Integer> having : holders.values()) {
+      for (int i = 0; i < having.size() && having.size() <= COMMON; i++) {
+        for (int j = 0; j < i; j++) {
+          count(having.get(j), having.get(i), shared);
+        }
+      }
+    }
+  }
+
+  private void count(int one, int other, Map<Long, Integer> shared) {
+    boolean apart = !articles.get(one).language().equals(articles.get(other).language());
+    if (apart && shared.merge(((long) one << 32) | other, 1, Integer::sum) == ENOUGH) {
+      int a = find(one);
+      int b = find(other);
+      groups[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+
+  private int find(int article) {
+    int at = article;
+    while (groups[at] != at) {
+      at = groups[at];
+    }
+    return at;
+  }
+
+  private static long[] runs(Article article) {
+    Words words = Words.of(article.text(), article.kept());
+    return IntStream.rangeClosed(0, words.size() - RUN)
+        .mapToLong(
+            w -> {
+              long hash = 0;
+              for (int i = w; i < w + RUN; i++) {
+                hash = (hash * 31 + words.form(i).hashCode()) * 0x9E3779B97F4A7C15L;
+              }
+              return hash ^ (hash >>> 29);
+            })
+        .distinct()
+        .sorted()
+        .limit(KEPT)
+        .toArray();
+  }
+
+  private Map<String, String> languages() {
+    Map<Integer, Map<String, Integer>> taken = new HashMap<>();
+    for (int a = 0; a < groups.length; a++) {
+      taken
+          .computeIfAbsent(find(a), group -> new TreeMap<>())
+          .merge(articles.get(a).language(), 1, Integer::sum);
+    }
+    Map<String, String> languages = new HashMap<>();
+    for (int a = 0; a < groups.length; a++) {
+      languages.put(articles.get(a).id(), most(taken.getOrDefault(find(a), Map.of())));
+    }
+    return languages;
+  }
+
+  private static String most(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElseThrow();
+  }
+}
