@@ -10,16 +10,18 @@ final class FileNames {
   private FileNames() {}
 
   static String of(String story) {
+    return plain(story) + ".html";
+  }
+
+  /** The same without an ending. */
+  static String plain(String story) {
     boolean plain = story.matches("[A-Za-z0-9][A-Za-z0-9._-]{0," + LONGEST + "}");
     // Windows and macOS do not tell a from A in file names; ids that Retold makes are lower case.
-    return (plain
-            ? story
-            : "x"
-                + HexFormat.of()
-                    .formatHex(story.getBytes(StandardCharsets.UTF_8))
-                    .substring(
-                        0, Math.min(LONGEST, 2 * story.getBytes(StandardCharsets.UTF_8).length)))
-        + ".html";
+    if (plain) {
+      return story;
+    }
+    byte[] bytes = story.getBytes(StandardCharsets.UTF_8);
+    return "x" + HexFormat.of().formatHex(bytes).substring(0, Math.min(LONGEST, 2 * bytes.length));
   }
 
   static String href(String story) {

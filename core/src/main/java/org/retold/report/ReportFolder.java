@@ -68,6 +68,7 @@ public final class ReportFolder implements ReportTarget {
   public void take(StoryReport story, boolean whole) {
     try {
       pages().story(story);
+      new StemmaGraphs(out).write(story);
       parts.write(story, whole);
     } catch (IOException e) {
       throw failed(e);
