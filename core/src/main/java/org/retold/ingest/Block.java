@@ -7,12 +7,13 @@ import org.jsoup.nodes.Element;
  * item, a caption, a link in a menu.
  *
  * @param text white space made single
+ * @param words how many words
  * @param linked how many of its characters are links'
  * @param links how many links it holds
  * @param element the nearest element that is not inline
  * @param context where that element stands
  */
-record Block(String text, int linked, int links, Element element, Context context) {
+record Block(String text, int words, int linked, int links, Element element, Context context) {
 
   /**
    * What the elements around a block say.
@@ -74,8 +75,7 @@ record Block(String text, int linked, int links, Element element, Context contex
    * A word or three that are nothing but a link, or no word at all: never an article's paragraph.
    */
   boolean isPlainLink() {
-    return text.length() < 60
-        && (Wording.words(text) == 0 || (linkDensity() >= 0.8 && Wording.words(text) <= 3));
+    return text.length() < 60 && (words == 0 || (words <= 3 && linkDensity() >= 0.8));
   }
 
   /** The share of its characters that are links'. */

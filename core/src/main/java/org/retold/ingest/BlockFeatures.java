@@ -31,6 +31,9 @@ final class BlockFeatures {
           "pre",
           "dd");
 
+  /** Logarithms of small numbers; a page asks for tens of thousands of them. */
+  private static final double[] LOGS = logs();
+
   private final List<Block> blocks;
   private final BlockText[] texts;
   private final Containers containers;
@@ -178,7 +181,15 @@ final class BlockFeatures {
     return found;
   }
 
-  static double log(double value) {
-    return Math.log1p(value);
+  static double log(int value) {
+    return value >= 0 && value < LOGS.length ? LOGS[value] : Math.log1p(value);
+  }
+
+  private static double[] logs() {
+    double[] logs = new double[4096];
+    for (int value = 0; value < logs.length; value++) {
+      logs[value] = Math.log1p(value);
+    }
+    return logs;
   }
 }

@@ -9,9 +9,6 @@ import java.util.Set;
  * block, then what a model of single blocks cannot see.
  */
 final class BlockJudge {
-  /** Chosen on the tuning pages, see docs/method/ingest.md#model. */
-  static final double ENOUGH = 0.5;
-
   private static final BoostedTrees MODEL = BoostedTrees.load("blocks.tsv");
 
   private final List<Block> blocks;
@@ -22,16 +19,20 @@ final class BlockJudge {
     this.features = new BlockFeatures(blocks, facts);
   }
 
-  /** How probably each block is of the article. */
-  double[] scores() {
-    double[] scores = new double[blocks.size()];
+  /** Which blocks are the article. */
+  boolean[] kept() {
+    boolean[] kept = new boolean[blocks.size()];
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < scores.length; i++) {
-      double probability = blocks.get(i).isPlainLink() ? 0 : MODEL.probability(features.row(i));
-      boolean again = probability >= ENOUGH && isLong(i) && !seen.add(blocks.get(i).text());
-      scores[i] = again || features.text(i).isTitle() ? 0 : probability;
+    for (int i = 0; i < kept.length; i++) {
+      boolean likely = !blocks.get(i).isPlainLink() && MODEL.isLikely(features.row(i));
+      boolean again = likely && isLong(i) && !seen.add(blocks.get(i).text());
+      kept[i] = likely && !again && !features.text(i).isTitle();
     }
-    return scores;
+    return kept;
+  }
+
+  long key(int block) {
+    return features.text(block).key();
   }
 
   /** Pages show a paragraph twice, as a teaser or for print; a short line may recur by right. */

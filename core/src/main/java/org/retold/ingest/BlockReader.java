@@ -3,8 +3,10 @@ package org.retold.ingest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -90,6 +92,18 @@ final class BlockReader implements NodeVisitor {
   /** Deeper elements than these are read as if they stood here. */
   private static final int NEAR = 3;
 
+  private enum Tag {
+    INLINE,
+    SILENT,
+    LINK,
+    BREAK
+  }
+
+  private static final Map<String, Tag> TAGS = tags();
+
+  /** What the class names of this page say; a page has few of them and uses them often. */
+  private final Map<String, Long> groups = new HashMap<>();
+
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Deque<Long> own = new ArrayDeque<>();
@@ -106,6 +120,15 @@ final class BlockReader implements NodeVisitor {
     contexts.push(Context.ROOT);
     own.push(0L);
     holders.push(body);
+  }
+
+  private static Map<String, Tag> tags() {
+    Map<String, Tag> tags = new HashMap<>();
+    INLINE.forEach(tag -> tags.put(tag, Tag.INLINE));
+    SILENT.forEach(tag -> tags.put(tag, Tag.SILENT));
+    tags.put("a", Tag.LINK);
+    tags.put("br", Tag.BREAK);
+    return tags;
   }
 
   static List<Block> read(Document page) {
@@ -133,38 +156,38 @@ final class BlockReader implements NodeVisitor {
   }
 
   private void open(Element element) {
-    String tag = element.normalName();
-    if (SILENT.contains(tag)) {
+    String name = element.normalName();
+    Tag tag = TAGS.get(name);
+    if (tag == null) {
+      flush();
+      enter(element, name);
+    } else if (tag == Tag.SILENT) {
       silent++;
-    } else if (tag.equals("br")) {
+    } else if (tag == Tag.BREAK) {
       lineBreak();
-    } else if (tag.equals("a")) {
+    } else if (tag == Tag.LINK) {
       inLink++;
       links++;
-    } else if (!INLINE.contains(tag)) {
-      flush();
-      enter(element, tag);
     }
   }
 
   private void close(Element element) {
-    String tag = element.normalName();
-    if (SILENT.contains(tag)) {
-      silent--;
-    } else if (tag.equals("a")) {
-      inLink--;
-    } else if (!tag.equals("br") && !INLINE.contains(tag)) {
+    Tag tag = TAGS.get(element.normalName());
+    if (tag == null) {
       flush();
       contexts.pop();
       own.pop();
       holders.pop();
+    } else if (tag == Tag.SILENT) {
+      silent--;
+    } else if (tag == Tag.LINK) {
+      inLink--;
     }
   }
 
   private void enter(Element element, String tag) {
     Context above = contexts.element();
-    String names = element.className() + ' ' + element.id() + ' ' + element.attr("role");
-    long groups = tag.equals("body") ? 0 : ClassWords.groups(names);
+    long groups = tag.equals("body") ? 0 : groups(element);
     int tags = above.tags() | around(element, tag);
     int article = tag.equals("article") ? ++articles : above.article();
     contexts.push(
@@ -172,6 +195,17 @@ final class BlockReader implements NodeVisitor {
             tags, groups, groups | near(), above.all() | groups, above.depth() + 1, article));
     own.push(groups);
     holders.push(element);
+  }
+
+  private long groups(Element element) {
+    if (element.attributesSize() == 0) {
+      return 0;
+    }
+    return groups(element.className()) | groups(element.id()) | groups(element.attr("role"));
+  }
+
+  private long groups(String names) {
+    return names.isEmpty() ? 0 : groups.computeIfAbsent(names, ClassWords::groups);
   }
 
   private long near() {
@@ -205,6 +239,9 @@ final class BlockReader implements NodeVisitor {
           case "address" -> Around.ADDRESS.bit();
           default -> 0;
         };
+    if (element.attributesSize() == 0) {
+      return found;
+    }
     String role = element.attr("role");
     if (role.equals("navigation") || role.equals("complementary")) {
       found |= Around.NAV.bit();
@@ -246,7 +283,11 @@ final class BlockReader implements NodeVisitor {
     }
     for (int at = 0; at < words.length(); at++) {
       char c = words.charAt(at);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c > ' ' && c < 0x7F) {
+        text.append(c);
+        linked += inLink > 0 ? 1 : 0;
+        broken = false;
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
           text.append(' ');
         }
@@ -264,8 +305,10 @@ final class BlockReader implements NodeVisitor {
       end--;
     }
     if (end > 0) {
+      String words = text.substring(0, end);
       blocks.add(
-          new Block(text.substring(0, end), linked, links, holders.element(), contexts.element()));
+          new Block(
+              words, Wording.words(words), linked, links, holders.element(), contexts.element()));
     }
     text.setLength(0);
     linked = 0;

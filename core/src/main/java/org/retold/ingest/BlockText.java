@@ -10,6 +10,7 @@ import org.retold.model.Span;
  * @param furniture 0 none, 1 a line of furniture, 2 a heading, 3 a heading that ends articles
  * @param furnitureReason its {@link DropReason}, by order, or -1
  * @param claim see {@link BodyClaim#holds}
+ * @param key of its letters, to know it again on another page
  */
 record BlockText(
     int words,
@@ -26,7 +27,8 @@ record BlockText(
     boolean date,
     double claim,
     boolean isTitle,
-    boolean inDescription) {
+    boolean inDescription,
+    long key) {
   private static final String COMMAS = ",،、，;；";
   private static final String STOPS = ".!?…。！？؟۔।";
 
@@ -37,7 +39,7 @@ record BlockText(
   static BlockText of(Block block, BodyClaim claim) {
     if (block.isPlainLink()) {
       return new BlockText(
-          Wording.words(block.text()),
+          block.words(),
           0,
           0,
           false,
@@ -51,16 +53,17 @@ record BlockText(
           false,
           0.5,
           false,
-          false);
+          false,
+          key(BodyClaim.letters(block.text())));
     }
     String text = block.text();
     Line line = new Line(new Span(0, text.length()), 0, text);
     Counts counts = new Counts();
     counts.read(text);
-    Furniture.Match match = Furniture.shared().match(text);
+    Furniture.Match match = Furniture.shared().match(text, block.words());
     String letters = BodyClaim.letters(text);
     return new BlockText(
-        Wording.words(text),
+        block.words(),
         counts.commas,
         counts.stops,
         line.endsSentence(),
@@ -77,10 +80,40 @@ record BlockText(
         RelativeTime.is(text),
         text.length() < DATE_LINE
             && counts.digits >= 4
+            && mayHoldDate(text)
             && PrintedDate.first(text, "und").isPresent(),
         claim.holds(letters),
         claim.isTitle(letters),
-        claim.describes(letters));
+        claim.describes(letters),
+        key(letters));
+  }
+
+  /** FNV-1a: eight bytes a block, so that a window of pages stays small. */
+  static long key(String letters) {
+    long hash = 0xcbf29ce484222325L;
+    for (int at = 0; at < letters.length(); at++) {
+      hash = (hash ^ letters.charAt(at)) * 0x100000001b3L;
+    }
+    return hash ^ (hash >>> 29);
+  }
+
+  /** A date that was printed has a year of four digits, or three numbers that signs part. */
+  private static boolean mayHoldDate(String text) {
+    int run = 0;
+    int parted = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (Character.isDigit(c)) {
+        run++;
+      } else {
+        parted += run > 0 && "./- ".indexOf(c) >= 0 ? 1 : 0;
+        run = 0;
+      }
+      if (run == 4 || parted >= 3) {
+        return true;
+      }
+    }
+    return parted == 2 && run > 0;
   }
 
   private static final class Counts {

@@ -39,7 +39,12 @@ final class BodyClaim {
     StringBuilder letters = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      if (Character.isLetterOrDigit(c)) {
+      if (c < 0x80) {
+        char folded = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        if ((folded >= 'a' && folded <= 'z') || (c >= '0' && c <= '9')) {
+          letters.append(folded);
+        }
+      } else if (Character.isLetterOrDigit(c)) {
         letters.append(Character.toLowerCase(c));
       }
     }

@@ -1,20 +1,24 @@
 package org.retold.ingest;
 
-import it.unimi.dsi.fastutil.floats.FloatArrayList;
+import java.util.Arrays;
 
 /** Collects the columns of one block in order. */
 final class FeatureRow {
-  private final FloatArrayList values = new FloatArrayList(280);
+  private float[] values = new float[320];
+  private int size;
 
   void add(double value) {
-    values.add((float) value);
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = (float) value;
   }
 
   void add(boolean value) {
-    values.add(value ? 1f : 0f);
+    add(value ? 1.0 : 0.0);
   }
 
   float[] values() {
-    return values.toFloatArray();
+    return Arrays.copyOf(values, size);
   }
 }

@@ -15,6 +15,7 @@ final class Furniture {
   private static final int HEADING_WORDS = 7;
 
   private static final int LINE_WORDS = 28;
+  private static final int PAIRS = 4093;
 
   /** What a line opens or is. */
   enum Extent {
@@ -36,6 +37,13 @@ final class Furniture {
   private final Map<String, Match> headings = new HashMap<>();
   private final Map<String, List<Phrase>> starts = new HashMap<>();
   private final List<Phrase> insides = new ArrayList<>();
+
+  /** Which insides begin with these two characters, in their order. */
+  private final Map<Integer, List<Integer>> insidesByStart = new HashMap<>();
+
+  /** Marks the remainders of such pairs, so that most places are passed without a look-up. */
+  private final boolean[] startsInside = new boolean[PAIRS];
+
   private final List<String> abouts = new ArrayList<>();
 
   private Furniture() {
@@ -62,12 +70,18 @@ final class Furniture {
       case "heading" ->
           headings.putIfAbsent(Wording.bareKey(phrase), new Match(reason, Extent.HEADING));
       case "start" -> {
-        String key = startKey(phrase);
+        String key = startKey(phrase, Wording.key(phrase));
         starts
             .computeIfAbsent(key.substring(0, 1), first -> new ArrayList<>())
             .add(new Phrase(reason, key));
       }
-      case "inside" -> insides.add(new Phrase(reason, Wording.key(phrase)));
+      case "inside" -> {
+        String key = Wording.key(phrase);
+        int pair = pair(key, 0);
+        startsInside[pair % PAIRS] = true;
+        insidesByStart.computeIfAbsent(pair, start -> new ArrayList<>()).add(insides.size());
+        insides.add(new Phrase(reason, key));
+      }
       case "about" -> abouts.add(Wording.key(phrase));
       default -> throw new IllegalStateException("furniture.tsv: " + how);
     }
@@ -75,17 +89,22 @@ final class Furniture {
 
   /** What this line is, or null if it is no furniture that has words of its own. */
   @Nullable Match match(String line) {
-    int words = Wording.words(line);
+    return match(line, Wording.words(line));
+  }
+
+  /** The same for a line whose words were counted. */
+  @Nullable Match match(String line, int words) {
     if (words > LINE_WORDS) {
       return null;
     }
+    String key = Wording.key(line);
     if (words <= HEADING_WORDS) {
-      Match heading = headings.get(withoutCount(Wording.bareKey(line)));
+      Match heading = headings.get(withoutCount(Wording.bare(key)));
       if (heading != null) {
         return heading;
       }
     }
-    DropReason reason = lineReason(line);
+    DropReason reason = lineReason(line, key);
     return reason == null ? null : new Match(reason, Extent.LINE);
   }
 
@@ -106,8 +125,8 @@ final class Furniture {
     return false;
   }
 
-  private @Nullable DropReason lineReason(String line) {
-    String key = startKey(line);
+  private @Nullable DropReason lineReason(String line, String whole) {
+    String key = startKey(line, whole);
     if (key.isEmpty()) {
       return null;
     }
@@ -116,12 +135,28 @@ final class Furniture {
         return phrase.reason();
       }
     }
-    for (Phrase phrase : insides) {
-      if (key.contains(phrase.words())) {
-        return phrase.reason();
+    int inside = inside(key);
+    return inside < 0 ? null : insides.get(inside).reason();
+  }
+
+  /** The first of the phrases that the key holds, or -1. */
+  private int inside(String key) {
+    int first = insides.size();
+    for (int at = 0; at + 1 < key.length(); at++) {
+      int pair = pair(key, at);
+      if (startsInside[pair % PAIRS]) {
+        for (int phrase : insidesByStart.getOrDefault(pair, List.of())) {
+          if (phrase < first && key.startsWith(insides.get(phrase).words(), at)) {
+            first = phrase;
+          }
+        }
       }
     }
-    return null;
+    return first == insides.size() ? -1 : first;
+  }
+
+  private static int pair(String key, int at) {
+    return (key.charAt(at) << 15) ^ key.charAt(at + 1);
   }
 
   /** "Comments (12)" is "Comments". */
@@ -136,8 +171,7 @@ final class Furniture {
   }
 
   /** Keeps trailing space and colon, which tell "Photo: ..." from "Photographs of ...". */
-  private static String startKey(String line) {
-    String key = Wording.key(line);
+  private static String startKey(String line, String key) {
     int from = 0;
     while (from < key.length() && " *•·-–—>»|►▶→\"([".indexOf(key.charAt(from)) >= 0) {
       from++;

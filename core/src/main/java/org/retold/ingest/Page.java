@@ -2,6 +2,7 @@ package org.retold.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 
 /** A page's blocks after they were judged, without the tree they came from. */
@@ -9,10 +10,9 @@ final class Page {
   /**
    * One block.
    *
-   * @param score 0..1: how probably it is of the article
-   * @param key its words, to know it again on another page
+   * @param key of its letters, to know it again on another page
    */
-  record Piece(String text, boolean kept, double score, String key) {}
+  record Piece(String text, boolean kept, long key) {}
 
   final String host;
   final List<Piece> pieces;
@@ -28,11 +28,11 @@ final class Page {
   }
 
   /** The same page without the pieces that are told to be the outlet's. */
-  Page without(java.util.function.Predicate<String> repeated) {
+  Page without(LongPredicate repeated) {
     List<Piece> rest = new ArrayList<>();
     for (Piece piece : pieces) {
       boolean kept = piece.kept() && !repeated.test(piece.key());
-      rest.add(new Piece(piece.text(), kept, piece.score(), piece.key()));
+      rest.add(new Piece(piece.text(), kept, piece.key()));
     }
     return new Page(host, rest);
   }

@@ -63,7 +63,9 @@ final class Pages {
       return pieces;
     }
     return Line.of(Jsoup.parse(facts.body()).wholeText()).stream()
-        .map(line -> new Page.Piece(line.text(), true, 1, Wording.key(line.text())))
+        .map(
+            line ->
+                new Page.Piece(line.text(), true, BlockText.key(BodyClaim.letters(line.text()))))
         .toList();
   }
 
@@ -93,11 +95,11 @@ final class Pages {
   }
 
   private static List<Page.Piece> judged(List<Block> blocks, PageFacts facts) {
-    double[] scores = new BlockJudge(blocks, facts).scores();
+    BlockJudge judge = new BlockJudge(blocks, facts);
     List<Page.Piece> pieces = new ArrayList<>(blocks.size());
-    for (int i = 0; i < scores.length; i++) {
-      String text = blocks.get(i).text();
-      pieces.add(new Page.Piece(text, scores[i] >= 0.5, scores[i], Wording.key(text)));
+    boolean[] kept = judge.kept();
+    for (int i = 0; i < kept.length; i++) {
+      pieces.add(new Page.Piece(blocks.get(i).text(), kept[i], judge.key(i)));
     }
     return pieces;
   }

@@ -1,12 +1,9 @@
 package org.retold.ingest;
 
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -38,11 +35,11 @@ final class TemplateWindow {
   }
 
   void flush() {
-    Map<String, Integer> pages = countPages();
+    Long2IntOpenHashMap pages = countPages();
     for (Draft draft : held) {
       Page page = draft.page;
       if (page != null && !page.host.isEmpty()) {
-        draft.page = page.without(key -> pages.getOrDefault(page.host + '\n' + key, 0) >= PAGES);
+        draft.page = page.without(key -> pages.get(of(page, key)) >= PAGES);
       }
       release(draft);
     }
@@ -58,17 +55,21 @@ final class TemplateWindow {
     next.accept(draft);
   }
 
-  private Map<String, Integer> countPages() {
-    Map<String, Integer> pages = new HashMap<>();
+  private Long2IntOpenHashMap countPages() {
+    Long2IntOpenHashMap pages = new Long2IntOpenHashMap();
     for (Draft draft : held) {
       Page page = draft.page;
       if (page != null) {
-        Set<String> keys = new HashSet<>();
-        page.pieces.forEach(
-            piece -> keys.add(Objects.requireNonNull(page.host) + '\n' + piece.key()));
-        keys.forEach(key -> pages.merge(key, 1, Integer::sum));
+        LongOpenHashSet keys = new LongOpenHashSet();
+        page.pieces.forEach(piece -> keys.add(of(page, piece.key())));
+        keys.forEach(key -> pages.addTo(key, 1));
       }
     }
     return pages;
+  }
+
+  /** A block's key among those of its outlet. */
+  private static long of(Page page, long key) {
+    return key * 0x9E3779B97F4A7C15L ^ BlockText.key(page.host);
   }
 }

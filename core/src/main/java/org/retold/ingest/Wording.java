@@ -8,13 +8,30 @@ import java.util.Set;
 /** Counts and normal forms that a line needs before its language is known. */
 final class Wording {
 
+  /** Characters below are most of most pages, and are judged without Unicode's tables. */
+  private static final int ASCII = 0x80;
+
   private Wording() {}
+
+  /** A letter or digit below {@link #ASCII}. */
+  private static boolean isPlainLetter(char c) {
+    int folded = c | 0x20;
+    return (folded >= 'a' && folded <= 'z') || (c >= '0' && c <= '9');
+  }
 
   /** Words, a character of a script without spaces counting as half a one. */
   static int words(CharSequence text) {
     int halves = 0;
     boolean inside = false;
     for (int at = 0; at < text.length(); ) {
+      char plain = text.charAt(at);
+      if (plain < ASCII) {
+        at++;
+        boolean bearing = isPlainLetter(plain);
+        halves += bearing && !inside ? 2 : 0;
+        inside = bearing || (inside && (plain == '\'' || plain == '-'));
+        continue;
+      }
       int c = Character.codePointAt(text, at);
       at += Character.charCount(c);
       if (isUnspaced(c)) {
@@ -62,7 +79,11 @@ final class Wording {
 
   /** {@link #key} without anything but letters and digits at its ends. */
   static String bareKey(String text) {
-    String key = key(text);
+    return bare(key(text));
+  }
+
+  /** A key without anything but letters and digits at its ends. */
+  static String bare(String key) {
     int from = 0;
     int to = key.length();
     while (from < to && !isBearing(key.charAt(from))) {
@@ -86,7 +107,9 @@ final class Wording {
   }
 
   private static void append(StringBuilder key, char c) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (c > ' ' && c < 0x7F && c != '`') {
+      key.append(c);
+    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
         key.append(' ');
       }
