@@ -28,6 +28,9 @@ final class Candidates {
   /** Candidates of one language that an article keeps. */
   private static final int KEPT = 12;
 
+  /** Nearest of all languages among which the candidates of each are looked for. */
+  private static final int LOOKED_AT = 2000;
+
   private final List<Vector> vectors;
   private final Int2ObjectOpenHashMap<IntArrayList> holders = new Int2ObjectOpenHashMap<>();
 
@@ -102,7 +105,9 @@ final class Candidates {
   private int[] best(Int2DoubleOpenHashMap sums) {
     Map<String, Integer> taken = new HashMap<>();
     List<Integer> best = new ArrayList<>();
+    double least = least(sums);
     sums.int2DoubleEntrySet().stream()
+        .filter(entry -> norm(entry) >= least)
         .sorted(
             (x, y) -> {
               int order = Double.compare(norm(y), norm(x));
@@ -116,6 +121,15 @@ final class Candidates {
               }
             });
     return best.stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  /** What the {@link #LOOKED_AT} nearest have at least. */
+  private double least(Int2DoubleOpenHashMap sums) {
+    if (sums.size() <= LOOKED_AT) {
+      return 0;
+    }
+    double[] norms = sums.int2DoubleEntrySet().stream().mapToDouble(this::norm).sorted().toArray();
+    return norms[norms.length - LOOKED_AT];
   }
 
   private double norm(it.unimi.dsi.fastutil.ints.Int2DoubleMap.Entry entry) {

@@ -3,8 +3,12 @@ package org.retold.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.vector.FeatureReader;
@@ -20,6 +24,9 @@ final class Collection {
               (Telling telling) -> telling.day() == null ? Long.MAX_VALUE : telling.day().number())
           .thenComparing(Telling::article);
 
+  /** Articles up to which a second reader costs more than it saves. */
+  private static final int FEW = 64;
+
   private final List<Telling> distinct = new ArrayList<>();
   private final List<List<Telling>> copies = new ArrayList<>();
   private final Frequencies frequencies = new Frequencies();
@@ -28,12 +35,28 @@ final class Collection {
   Collection(List<Article> articles) {
     Map<String, String> tongues = Tongues.of(articles);
     this.across = tongues.values().stream().distinct().count() > 1;
-    FeatureReader reader = new FeatureReader(across);
-    Map<Features, Integer> known = new java.util.HashMap<>();
-    articles.stream()
-        .map(article -> telling(article, tongues.getOrDefault(article.id(), "und"), reader))
+    Map<Features, Integer> known = new HashMap<>();
+    read(articles, tongues, across).stream()
         .sorted(BY_TIME)
         .forEach(telling -> add(telling, known));
+  }
+
+  /** The order does not depend on the threads: a reader's memory saves time and nothing else. */
+  private static List<Telling> read(
+      List<Article> articles, Map<String, String> tongues, boolean across) {
+    Queue<FeatureReader> free = new ConcurrentLinkedQueue<>();
+    Stream<Article> stream = articles.size() > FEW ? articles.parallelStream() : articles.stream();
+    return stream
+        .map(
+            article -> {
+              FeatureReader known = free.poll();
+              FeatureReader reader = known == null ? new FeatureReader(across) : known;
+              String tongue = tongues.getOrDefault(article.id(), "und");
+              Telling telling = telling(article, tongue, reader);
+              free.add(reader);
+              return telling;
+            })
+        .toList();
   }
 
   private void add(Telling telling, Map<Features, Integer> known) {
@@ -98,7 +121,7 @@ final class Collection {
   }
 
   List<Vector> vectors(Senses senses) {
-    return distinct.stream()
+    return distinct.parallelStream()
         .map(telling -> Vector.of(telling.features(), frequencies, senses))
         .toList();
   }

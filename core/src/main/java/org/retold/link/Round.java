@@ -1,10 +1,11 @@
 package org.retold.link;
 
-import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.retold.vector.Senses;
 import org.retold.vector.Vector;
 
@@ -24,18 +25,7 @@ record Round(List<Vector> vectors, List<Clusters.Pair> pairs, int[] groupOf) {
         (a, b) ->
             Judge.logOdds(
                 vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
-    List<Clusters.Pair> pairs = new ArrayList<>();
-    Candidates candidates = new Candidates(vectors);
-    LongOpenHashSet seen = new LongOpenHashSet();
-    for (int a = 0; a < vectors.size(); a++) {
-      for (int b : candidates.of(a)) {
-        int low = Math.min(a, b);
-        int high = Math.max(a, b);
-        if (seen.add(((long) low << 32) | high)) {
-          pairs.add(new Clusters.Pair(low, high, judge.logOdds(low, high)));
-        }
-      }
-    }
+    List<Clusters.Pair> pairs = pairs(vectors, judge);
     double least = Math.log(threshold / (1 - threshold));
     int[] joined =
         Clusters.join(vectors.size(), i -> vectors.get(i).language(), pairs, judge, least);
@@ -47,6 +37,28 @@ record Round(List<Vector> vectors, List<Clusters.Pair> pairs, int[] groupOf) {
       }
     }
     return new Round(vectors, pairs, groupOf);
+  }
+
+  /** Every candidate pair once, judged; the threads change nothing of it. */
+  private static List<Clusters.Pair> pairs(List<Vector> vectors, Clusters.PairJudge judge) {
+    Candidates candidates = new Candidates(vectors);
+    return IntStream.range(0, vectors.size())
+        .parallel()
+        .boxed()
+        .flatMapToLong(a -> Arrays.stream(candidates.of(a)).mapToLong(b -> packed(a, b)))
+        .distinct()
+        .sorted()
+        .mapToObj(
+            pair -> {
+              int low = (int) (pair >>> 32);
+              int high = (int) pair;
+              return new Clusters.Pair(low, high, judge.logOdds(low, high));
+            })
+        .toList();
+  }
+
+  private static long packed(int a, int b) {
+    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 
   /** The members of every group, by the group's name. */

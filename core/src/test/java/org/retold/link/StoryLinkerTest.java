@@ -97,6 +97,24 @@ final class StoryLinkerTest {
   }
 
   @Test
+  void manyArticlesReadByManyThreadsGiveTheSameStoriesInAnyOrder() {
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 70; i++) {
+      String name = "Kilronan" + Integer.toString(i * 7919, 36);
+      String number = Integer.toString(1000 + i);
+      for (Article told : List.of(FERRY_EN, FERRY_FR)) {
+        String text = told.text().replace("Kilronan", name).replace("312", number);
+        articles.add(article(told.id() + i, told.language(), text));
+      }
+    }
+    Linking expected = link(articles);
+
+    Collections.shuffle(articles, new Random(7));
+
+    assertThat(link(articles)).isEqualTo(expected);
+  }
+
+  @Test
   void oneArticleIsAlone() {
     assertThat(link(List.of(FERRY_EN)).alone())
         .extracting(Linking.Alone::article)
