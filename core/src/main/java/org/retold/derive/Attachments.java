@@ -64,11 +64,12 @@ final class Attachments {
         parent,
         child,
         (hook, one, two, hung) -> {
-          if (cheapest.size() < MOST_HOOKS || hook.cost() < cheapest.last().hook().cost()) {
+          boolean full = cheapest.size() == MOST_HOOKS;
+          if (!full || hook.cost() < cheapest.last().hook().cost()) {
             cheapest.add(new Candidate(hook, byPlace(hook, one, two, hung)));
-          }
-          if (cheapest.size() > MOST_HOOKS) {
-            cheapest.pollLast();
+            if (full) {
+              cheapest.pollLast();
+            }
           }
         });
     return draw(List.copyOf(cheapest), child);

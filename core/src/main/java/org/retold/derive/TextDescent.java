@@ -60,7 +60,7 @@ final class TextDescent {
     double price = 0;
     for (int i = 0; i < (many ? 1 : ESTIMATES); i++) {
       price = options.price() * mean;
-      Tree best = search(places, price, mean, starts);
+      Tree best = search(places, price, many ? mean / 2 : mean, starts);
       mean = mean(places, best);
       starts = List.of(best);
     }
@@ -68,8 +68,8 @@ final class TextDescent {
     return new TextDescent(options, collation, variants, places, tree, price, mean);
   }
 
-  private static Tree search(Places places, double price, double mean, List<Tree> starts) {
-    TreeSearch search = new TreeSearch(places, price, mean);
+  private static Tree search(Places places, double price, double slack, List<Tree> starts) {
+    TreeSearch search = new TreeSearch(places, price, slack);
     TreeSearch.Found best = search.improve(starts.get(0));
     for (Tree start : starts.subList(1, starts.size())) {
       TreeSearch.Found found = search.improve(start);

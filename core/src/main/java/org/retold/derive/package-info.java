@@ -14,8 +14,9 @@
  * <p>It cannot tell two exact copies of one text apart, nor who was first when neither time nor
  * loss speaks: both are shown as alternatives and as .5. A printed time is evidence, not proof.
  *
- * <p>Cost: with n tellings that share text and p variant places, a round of the search looks at
- * every pair of lines, n² p; tellings that share only matter cost n² times their sentences.
+ * <p>Cost: with n tellings that share text and p variant places, a round of the search looks, for
+ * each line, at the hooks near it, n p times how many those are; tellings that share only matter
+ * cost n² times their sentences.
  */
 @NullMarked
 package org.retold.derive;
