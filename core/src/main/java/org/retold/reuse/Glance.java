@@ -4,8 +4,8 @@ package org.retold.reuse;
  * What an alignment through two equal words will score, as far as can be seen without a table: a
  * walk that takes the nearest words that agree and does not look back.
  *
- * <p>Never more than the alignment scores, and mostly little less. Nineteen of twenty places that
- * agree by chance end here, at a tenth of what an extension costs; docs/method/reuse.md#glance.
+ * <p>Hardly ever more than the alignment scores, and mostly little less. Nearly nine of ten hits
+ * that lead nowhere end here; docs/method/reuse.md#glance.
  */
 final class Glance {
   /** Where the next agreeing words may be, the likeliest first. */
