@@ -14,8 +14,13 @@ public interface Accuracy {
   /** The first column of {@code expected.tsv}: which data, in one word or two. */
   String data();
 
-  /** True if the data are there. */
+  /** True if the data are there, and whatever else is needed. */
   boolean present(Path eval);
+
+  /** Why it cannot be measured, where it cannot. */
+  default String lacks(Path eval) {
+    return "no labelled data for " + data() + " in " + eval;
+  }
 
   /** Measures: name of the metric to its value. Deterministic. */
   SortedMap<String, Double> measure(Path eval) throws IOException;

@@ -60,6 +60,13 @@ final class SentenceAccuracy implements Accuracy {
   }
 
   @Override
+  public String lacks(Path eval) {
+    return encoded && !GivenEncoder.present()
+        ? "RETOLD_ENCODER names no folder with an encoder"
+        : Accuracy.super.lacks(eval);
+  }
+
+  @Override
   public SortedMap<String, Double> measure(Path eval) throws IOException {
     LabelledArticles labelled = LabelledArticles.read(folder(eval));
     Map<String, List<Segment>> segments = segments(folder(eval));

@@ -36,7 +36,7 @@ final class AccuracyTest {
 
   private static void check(Accuracy accuracy, List<Expected> expected) throws IOException {
     Path eval = AccuracyRuns.evalFolder();
-    assumeTrue(accuracy.present(eval), "no labelled data for " + accuracy.data() + " in " + eval);
+    assumeTrue(accuracy.present(eval), accuracy.lacks(eval));
 
     SortedMap<String, Double> measured = accuracy.measure(eval);
 
