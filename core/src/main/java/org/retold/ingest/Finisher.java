@@ -1,6 +1,7 @@
 package org.retold.ingest;
 
 import java.util.List;
+import java.util.Map;
 import org.retold.model.Article;
 import org.retold.model.Embedded;
 import org.retold.text.LanguageDetector;
@@ -15,6 +16,10 @@ final class Finisher {
   static Article finish(Draft draft) {
     if (draft.language.isEmpty() || draft.language.equals("und")) {
       draft.language = detect(draft.text);
+    }
+    List<Map<String, Object>> passages = PassageLanguages.of(draft.text, draft.language);
+    if (!passages.isEmpty()) {
+      draft.metadata.put("passageLanguages", passages);
     }
     List<Embedded> embedded = EmbeddedTexts.find(draft.text, draft.dropped, draft.language);
     return draft.build(embedded);

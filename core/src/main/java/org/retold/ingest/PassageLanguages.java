@@ -1,0 +1,132 @@
+package org.retold.ingest;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.retold.model.Span;
+import org.retold.text.CodePoints;
+import org.retold.text.FunctionWords;
+import org.retold.text.LanguageDetector;
+import org.retold.text.Words;
+
+/**
+ * The passages of an article that are in another language than the article: a letter quoted in the
+ * original, a translation printed below the text. Only lines that give cause are asked for their
+ * language: of another script, or with hardly a function word of the article's language.
+ */
+final class PassageLanguages {
+  /** Fewer words of the same script may be a list of names. docs/method/ingest.md#languages */
+  private static final int LEAST_WORDS = 8;
+
+  /** Running text has a third of function words, what is in another language one by chance. */
+  private static final double SHARE = 0.12;
+
+  /** A quoted word of another script is no passage. */
+  private static final int LEAST_LETTERS = 20;
+
+  private final String text;
+  private final String language;
+  private final UnicodeScript script;
+  private final FunctionWords function;
+
+  private PassageLanguages(String text, String language) {
+    this.text = text;
+    this.language = base(language);
+    this.script = script(text.substring(0, Math.min(text.length(), 20_000)));
+    this.function = FunctionWords.of(language);
+  }
+
+  /** As it stands in the metadata: language, and where in code points; empty if all is in one. */
+  static List<Map<String, Object>> of(String text, String language) {
+    return language.isEmpty() || language.equals(LanguageDetector.UNKNOWN)
+        ? List.of()
+        : new PassageLanguages(text, language).find();
+  }
+
+  private List<Map<String, Object>> find() {
+    List<Map<String, Object>> found = new ArrayList<>();
+    String open = language;
+    Span passage = new Span(0, 0);
+    for (Line line : Line.of(text)) {
+      String own = language(line, open);
+      if (!own.equals(open)) {
+        add(passage, open, found);
+        passage = line.span();
+        open = own;
+      }
+      passage = new Span(passage.start(), line.span().end());
+    }
+    add(passage, open, found);
+    return found;
+  }
+
+  private void add(Span passage, String own, List<Map<String, Object>> found) {
+    if (!own.equals(language)) {
+      CodePoints points = new CodePoints(text);
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("language", own);
+      row.put("start", points.of(passage.start()));
+      row.put("end", points.of(passage.end()));
+      found.add(row);
+    }
+  }
+
+  /** A line too short to tell goes with the one before it. */
+  private String language(Line whole, String before) {
+    String line = whole.text();
+    long letters = line.codePoints().filter(Character::isLetter).limit(LEAST_LETTERS).count();
+    if (letters < LEAST_LETTERS) {
+      return before;
+    }
+    boolean foreign = script(line) != script;
+    Words words = Words.of(line);
+    if (!foreign && !lacks(words, function)) {
+      return language;
+    }
+    String sure = base(LanguageDetector.shared().detect(line));
+    FunctionWords others = FunctionWords.of(sure);
+    // Where function words cannot prove it, a sentence has to: a row of names is of any language.
+    boolean shown = foreign || (others.isEmpty() ? whole.isProse() : !lacks(words, others));
+    return sure.equals(LanguageDetector.UNKNOWN) || !shown ? language : sure;
+  }
+
+  /** True if a line long enough has hardly a function word; never for a language without a list. */
+  private static boolean lacks(Words words, FunctionWords function) {
+    if (function.isEmpty() || words.size() < LEAST_WORDS) {
+      return false;
+    }
+    int found = 0;
+    for (int i = 0; i < words.size(); i++) {
+      found += function.contains(words.form(i)) ? 1 : 0;
+    }
+    return found < SHARE * words.size();
+  }
+
+  /** The script of most letters; Kana and Han are one. */
+  private static UnicodeScript script(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    text.codePoints()
+        .filter(Character::isLetter)
+        .mapToObj(PassageLanguages::script)
+        .forEach(one -> counts.merge(one, 1, Integer::sum));
+    UnicodeScript best = UnicodeScript.COMMON;
+    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+      best = entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;
+    }
+    return best;
+  }
+
+  private static UnicodeScript script(int c) {
+    UnicodeScript script = UnicodeScript.of(c);
+    boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
+    return kana ? UnicodeScript.HAN : script;
+  }
+
+  private static String base(String tag) {
+    int dash = tag.indexOf('-');
+    return dash < 0 ? tag : tag.substring(0, dash);
+  }
+}
