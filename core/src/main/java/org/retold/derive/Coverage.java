@@ -1,10 +1,12 @@
 package org.retold.derive;
 
+import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.retold.model.Passage;
 import org.retold.model.PassagePair;
 import org.retold.model.Span;
@@ -15,6 +17,7 @@ final class Coverage {
   private final List<Telling> tellings;
   private final List<List<Span>> sentences = new ArrayList<>();
   private final List<BitSet[]> sharers = new ArrayList<>();
+  private final List<List<Int2DoubleOpenHashMap>> closeness = new ArrayList<>();
   private final Map<Integer, List<PassagePair>> pairs = new TreeMap<>();
   private final Map<Integer, List<int[]>> links = new TreeMap<>();
 
@@ -29,6 +32,7 @@ final class Coverage {
         bits[s] = new BitSet(tellings.size());
       }
       sharers.add(bits);
+      closeness.add(Stream.generate(Int2DoubleOpenHashMap::new).limit(bits.length).toList());
     }
     for (PassagePair pair : all) {
       Telling a = byArticle.get(pair.a().article());
@@ -42,14 +46,19 @@ final class Coverage {
   private void add(int a, int b, PassagePair pair) {
     List<Integer> left = covered(a, pair.a().span());
     List<Integer> right = covered(b, pair.b().span());
-    left.forEach(s -> sharers.get(a)[s].set(b));
-    right.forEach(s -> sharers.get(b)[s].set(a));
+    left.forEach(s -> share(a, s, b, pair.similarity()));
+    right.forEach(s -> share(b, s, a, pair.similarity()));
     pairs.computeIfAbsent(key(a, b), k -> new ArrayList<>()).add(pair);
     List<int[]> found = links.computeIfAbsent(key(a, b), k -> new ArrayList<>());
     for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
       int[] link = {left.get(i), right.get(i)};
       found.add(a < b ? link : new int[] {link[1], link[0]});
     }
+  }
+
+  private void share(int telling, int sentence, int other, double similarity) {
+    sharers.get(telling)[sentence].set(other);
+    closeness.get(telling).get(sentence).mergeDouble(other, similarity, Math::max);
   }
 
   /** The sentences of which the passage holds half or more. */
@@ -79,6 +88,14 @@ final class Coverage {
     return sharers.get(telling)[sentence].get(other);
   }
 
+  /**
+   * How probable it is that the other telling says this sentence too: a translation that may be
+   * none must not decide who was translated.
+   */
+  double closeness(int telling, int sentence, int other) {
+    return closeness.get(telling).get(sentence).get(other);
+  }
+
   /** The tellings that say this sentence too. */
   BitSet sharers(int telling, int sentence) {
     return sharers.get(telling)[sentence];
@@ -93,16 +110,16 @@ final class Coverage {
     return count;
   }
 
-  /** How much of the first telling, by characters, is said by the other. */
+  /** How much of the first telling, by characters, is said by the other, as far as is known. */
   double share(int telling, int other) {
     int all = 0;
-    int shared = 0;
+    double shared = 0;
     for (int s = 0; s < sentences(telling); s++) {
       int length = sentences.get(telling).get(s).length();
       all += length;
-      shared += has(telling, s, other) ? length : 0;
+      shared += length * closeness(telling, s, other);
     }
-    return all == 0 ? 0 : shared / (double) all;
+    return all == 0 ? 0 : shared / all;
   }
 
   /** How far the shared sentences stand in the same order: the longest run in order over all. */

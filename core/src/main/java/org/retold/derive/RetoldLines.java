@@ -1,7 +1,6 @@
 package org.retold.derive;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,17 +144,20 @@ final class RetoldLines {
         + (direction.credit(copy, exemplar).isPresent() ? CREDIT : 0);
   }
 
-  /** How much of the copy stands in a third telling and not in the exemplar. */
+  /** How much of the copy stands in a third telling rather than in the exemplar. */
   private double elsewhere(int copy, int exemplar) {
-    int count = 0;
+    double sum = 0;
     for (int s = 0; s < coverage.sentences(copy); s++) {
-      BitSet sharers = (BitSet) coverage.sharers(copy, s).clone();
-      if (!sharers.get(exemplar)) {
-        sharers.clear(copy);
-        count += sharers.stream().anyMatch(other -> !draft.descends(other, copy)) ? 1 : 0;
-      }
+      int sentence = s;
+      double third =
+          coverage.sharers(copy, s).stream()
+              .filter(other -> other != copy && !draft.descends(other, copy))
+              .mapToDouble(other -> coverage.closeness(copy, sentence, other))
+              .max()
+              .orElse(0);
+      sum += Math.max(0, third - coverage.closeness(copy, s, exemplar));
     }
-    return count / (double) Math.max(1, coverage.sentences(copy));
+    return sum / Math.max(1, coverage.sentences(copy));
   }
 
   /**
