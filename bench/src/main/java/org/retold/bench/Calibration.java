@@ -42,7 +42,7 @@ final class Calibration {
     return error(directions);
   }
 
-  private static double error(double[][] bins) {
+  static double error(double[][] bins) {
     double all = 0;
     double error = 0;
     for (double[] bin : bins) {

@@ -1,5 +1,7 @@
 package org.retold.bench;
 
+import static org.retold.bench.SentenceScore.NONE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.retold.align.AlignOptions;
 import org.retold.align.PassageAligner;
 import org.retold.bench.SentenceScore.Segment;
@@ -88,12 +91,49 @@ final class SentenceAccuracy implements Accuracy {
     PassageAligner aligner =
         new PassageAligner(encoded ? options.withEncoder(GivenEncoder.open()) : options);
     SortedMap<String, SentenceScore> scores = new TreeMap<>();
+    double[][] said = new double[10][3];
     stories.forEach(
         (name, tellings) ->
-            score(labelled, segments, tellings, align(aligner, name, tellings, lexicon), scores));
+            score(
+                labelled,
+                segments,
+                tellings,
+                align(aligner, name, tellings, lexicon),
+                scores,
+                said));
     SortedMap<String, Double> measured = new TreeMap<>();
     scores.forEach((pair, score) -> measured.put(pair + " F1", score.f1()));
+    measured.put(
+        "precision", scores.values().stream().reduce(NONE, SentenceScore::plus).precision());
+    measured.put("1-ece of similarity", 1 - Calibration.error(said));
+    measured.put(
+        "1-strangers joined", 1 - strangers(labelled, segments, stories, lexicon, aligner));
     return measured;
+  }
+
+  /** Sentences joined to one of another story, of those that could be: each is false. */
+  private double strangers(
+      LabelledArticles labelled,
+      Map<String, List<Segment>> segments,
+      SortedMap<String, List<Article>> stories,
+      Lexicon lexicon,
+      PassageAligner aligner) {
+    SortedMap<String, SentenceScore> scores = new TreeMap<>();
+    double[][] unused = new double[10][3];
+    long possible = 0;
+    List<List<Article>> all = List.copyOf(stories.values());
+    for (int i = 0; i < all.size(); i++) {
+      List<Article> next = all.get((i + 1) % all.size());
+      List<Article> mixed =
+          Stream.concat(
+                  all.get(i).stream().filter(one -> labelled.language(one.id()).equals(english)),
+                  next.stream().filter(one -> !labelled.language(one.id()).equals(english)))
+              .toList();
+      score(labelled, segments, mixed, align(aligner, "strangers", mixed, lexicon), scores, unused);
+      possible +=
+          next.stream().mapToInt(one -> segments.getOrDefault(one.id(), List.of()).size()).sum();
+    }
+    return scores.values().stream().mapToLong(SentenceScore::found).sum() / (double) possible;
   }
 
   private boolean wanted(String language) {
@@ -112,7 +152,8 @@ final class SentenceAccuracy implements Accuracy {
       Map<String, List<Segment>> segments,
       List<Article> tellings,
       Alignment alignment,
-      SortedMap<String, SentenceScore> scores) {
+      SortedMap<String, SentenceScore> scores,
+      double[][] said) {
     for (Article one : tellings) {
       if (!labelled.language(one.id()).equals(english)) {
         continue;
@@ -126,6 +167,12 @@ final class SentenceAccuracy implements Accuracy {
               english + '-' + labelled.language(other.id()),
               SentenceScore.of(pairs, one.id(), a, b),
               SentenceScore::plus);
+          for (PassagePair pair : pairs) {
+            SentenceScore alone = SentenceScore.of(List.of(pair), one.id(), a, b);
+            if (alone.found() > 0) {
+              Calibration.count(said, pair.similarity(), alone.hits() == alone.found());
+            }
+          }
         }
       }
     }

@@ -1,5 +1,8 @@
 package org.retold.link;
 
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +15,7 @@ import org.retold.vector.Closeness;
 import org.retold.vector.FeatureReader;
 import org.retold.vector.Features;
 import org.retold.vector.Frequencies;
+import org.retold.vector.Kind;
 import org.retold.vector.LexiconLearner;
 import org.retold.vector.Senses;
 import org.retold.vector.SentenceMatcher;
@@ -25,8 +29,11 @@ final class LexiconRound {
   /** Linked articles of a language that are learned from; more add little and cost as much. */
   private static final int ENOUGH = 300;
 
+  /** Share of the closest language's closeness; docs/method/align.md#lexicon. */
+  private static final double NEARLY = 0.7;
+
   private final Collection collection;
-  private final Senses senses;
+  private Senses senses;
   private final FeatureReader reader = new FeatureReader(true);
 
   /**
@@ -39,9 +46,15 @@ final class LexiconRound {
 
   private record Sentence(Features features, List<String> stems, int length) {}
 
+  /** Learns, matches the sentences anew by what was learned, and learns again from those. */
   Lexicon learn(Round round) {
-    LexiconLearner learner = new LexiconLearner();
     String hub = hub(round);
+    senses = new Senses(learn(round, hub));
+    return learn(round, hub);
+  }
+
+  private Lexicon learn(Round round, String hub) {
+    LexiconLearner learner = new LexiconLearner();
     Map<String, Integer> learned = new TreeMap<>();
     for (List<Integer> group : round.groups().values()) {
       learn(group, hub, learner, learned);
@@ -49,7 +62,10 @@ final class LexiconRound {
     return learner.learn();
   }
 
-  /** The language whose articles are closest to their partners in other languages. */
+  /**
+   * Of the languages whose articles are closest to their partners in others the one that has fewest
+   * different stems for its words: each of them is learned from the most places.
+   */
   private String hub(Round round) {
     Map<String, Double> closeness = new TreeMap<>();
     for (Clusters.Pair pair : round.pairs()) {
@@ -62,10 +78,28 @@ final class LexiconRound {
         closeness.merge(other, joint, Double::sum);
       }
     }
-    return closeness.entrySet().stream()
-        .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
+    double closest = closeness.values().stream().mapToDouble(each -> each).max().orElse(0);
+    return closeness.keySet().stream()
+        .filter(language -> closeness.getOrDefault(language, 0.0) >= NEARLY * closest)
+        .min(Comparator.comparingDouble(this::variety).thenComparing(language -> language))
         .orElse("");
+  }
+
+  /** Different stems per word of a language. */
+  private double variety(String language) {
+    IntSet stems = new IntOpenHashSet();
+    int words = 1;
+    for (int i = 0; i < collection.size(); i++) {
+      Features features = collection.get(i).features();
+      if (!features.language().equals(language)) {
+        continue;
+      }
+      for (int k = 0; k < features.size() && Features.kind(features.id(k)) == Kind.WORD; k++) {
+        stems.add(features.id(k));
+        words += features.count(k);
+      }
+    }
+    return stems.size() / (double) words;
   }
 
   private String language(int i) {

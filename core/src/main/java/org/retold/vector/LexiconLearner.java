@@ -15,11 +15,11 @@ import org.retold.model.Lexicon;
 public final class LexiconLearner {
   private static final int ROUNDS = 5;
 
-  /** Least geometric mean of both directions; docs/method/link.md#lexicon. */
-  private static final double LEAST = 0.08;
+  /** Least geometric mean of both directions; docs/method/align.md#lexicon. */
+  private static final double LEAST = 0.02;
 
   /** Translations kept of one word. */
-  private static final int MOST = 6;
+  private static final int MOST = 10;
 
   /** A pair of matched passages as stems. */
   private record Bitext(List<String> a, List<String> b) {}

@@ -25,6 +25,9 @@ public final class Senses {
    */
   private static final double FULL_SUPPORT = 20;
 
+  /** Least probability of a word for a whole article; docs/method/link.md#lexicon. */
+  private static final double LIKELY = 0.08;
+
   @SuppressWarnings("ArrayRecordComponent") // never compared; a list would box millions
   record Translations(int[] words, double[] probabilities) {}
 
@@ -151,7 +154,9 @@ public final class Senses {
     if (to != null) {
       double weight = count * dictionary.trust;
       for (int t = 0; t < to.words.length; t++) {
-        add(senses, to.words[t], weight * to.probabilities[t], frequencies);
+        if (to.probabilities[t] > LIKELY) {
+          add(senses, to.words[t], weight * to.probabilities[t], frequencies);
+        }
       }
     }
   }

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  * speaks for a pair but is not demanded.
  */
 public final class SentenceMatcher {
-  /** How much closer a merged sentence must be than the single one; docs/method/link.md#align. */
+  /** How much closer a merged sentence must be than the single one; docs/method/align.md. */
   private static final double GAIN = 0.02;
 
   private static final int MOST_SIDE = 3;
 
-  /** Least probability of a pair in two languages; docs/method/link.md#align. */
+  /** Least probability of a pair in two languages; docs/method/align.md. */
   private static final double TRANSLATED = 0.3;
 
   /** The same in one language, where sentences of other events share words more easily. */
