@@ -14,6 +14,9 @@ final class TemplateWindow {
   /** One article may be saved twice; three pages that share a paragraph share furniture. */
   private static final int PAGES = 3;
 
+  /** Of a page's text; less is what a copy has of its own, a date or a counter. */
+  private static final double LEAST_OWN = .2;
+
   private final int size;
   private final Consumer<Draft> next;
   private final List<Draft> held = new ArrayList<>();
@@ -39,7 +42,10 @@ final class TemplateWindow {
     for (Draft draft : held) {
       Page page = draft.page;
       if (page != null && !page.host.isEmpty()) {
-        draft.page = page.without(key -> pages.get(of(page, key)) >= PAGES);
+        Page rest = page.without(key -> pages.get(of(page, key)) >= PAGES);
+        // Where next to nothing is left, the article itself was saved several times.
+        boolean copies = rest.text().length() < LEAST_OWN * page.text().length();
+        draft.page = copies ? page : rest;
       }
       release(draft);
     }

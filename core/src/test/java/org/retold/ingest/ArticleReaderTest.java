@@ -51,6 +51,29 @@ final class ArticleReaderTest {
   }
 
   @Test
+  void onePageSavedFourTimesIsNoFurniture() throws IOException {
+    for (String name : List.of("a", "b", "c", "d")) {
+      Files.writeString(
+          folder.resolve(name + ".html"),
+          """
+          <html lang="en"><head><title>Ferry towed</title>
+          <meta property="og:url" content="https://post.example/%s">
+          <link rel="canonical" href="https://post.example/%s"></head><body><article>
+          <h1>Ferry towed</h1>
+          <p>The ferry that ran aground on Friday was towed into the harbour at noon on Sunday.</p>
+          <p>Nobody was hurt, and the harbour master said that the pier would open again on Monday.</p>
+          </article></body></html>
+          """
+              .formatted(name, name));
+    }
+
+    Ingested ingested = read(folder);
+
+    assertThat(ingested.articles()).hasSize(4);
+    assertThat(ingested.articles().get(3).text()).contains("towed into the harbour");
+  }
+
+  @Test
   void packedLinesAreReadAndUnknownFieldsPassThrough() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream gz = new GZIPOutputStream(bytes)) {
