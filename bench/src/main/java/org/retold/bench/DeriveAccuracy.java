@@ -86,7 +86,8 @@ public final class DeriveAccuracy implements Accuracy {
     }
   }
 
-  private static void add(
+  /** Adds one tradition's average sign similarity to the mean of its cell. */
+  static void add(
       SortedMap<String, Double> measures,
       String name,
       List<Tradition.Edge> edges,

@@ -29,21 +29,10 @@ final class ScribalRun {
       Tradition tradition = ScribalTradition.of(WITNESSES, rate, 500 + seed);
       Rivals rivals = Rivals.of(StemmaRun.articles(tradition));
       String name = String.format(java.util.Locale.ROOT, "copied by hand %.2f ", rate);
-      add(measures, name + "retold", found(tradition), tradition, seeds);
-      add(measures, name + "spanning tree", rivals.spanningTree(), tradition, seeds);
-      add(measures, name + "neighbour joining", rivals.joined(), tradition, seeds);
+      DeriveAccuracy.add(measures, name + "retold", found(tradition), tradition, seeds);
+      DeriveAccuracy.add(measures, name + "spanning tree", rivals.spanningTree(), tradition, seeds);
+      DeriveAccuracy.add(measures, name + "neighbour joining", rivals.joined(), tradition, seeds);
     }
-  }
-
-  private static void add(
-      SortedMap<String, Double> measures,
-      String name,
-      List<Tradition.Edge> edges,
-      Tradition tradition,
-      int seeds) {
-    double similarity =
-        SignSimilarity.of(tradition.texts().keySet(), edges, tradition.edges()) / seeds;
-    measures.merge(name, similarity, Double::sum);
   }
 
   private static List<Tradition.Edge> found(Tradition tradition) throws IOException {
