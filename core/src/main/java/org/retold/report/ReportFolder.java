@@ -2,7 +2,9 @@ package org.retold.report;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -112,12 +114,12 @@ public final class ReportFolder implements ReportTarget {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       RunReport.Colophon colophon = outline.colophon();
       digest.update(
-          StoryParts.bytes(
-              colophon.version() + '\n' + colophon.options() + '\n' + colophon.seed()));
+          (colophon.version() + '\n' + colophon.options() + '\n' + colophon.seed())
+              .getBytes(StandardCharsets.UTF_8));
       for (String file : List.of("articles.jsonl", "stories.jsonl")) {
         try (InputStream in =
             new DigestInputStream(Files.newInputStream(out.resolve(file)), digest)) {
-          in.transferTo(java.io.OutputStream.nullOutputStream());
+          in.transferTo(OutputStream.nullOutputStream());
         }
       }
       return HexFormat.of().formatHex(digest.digest());

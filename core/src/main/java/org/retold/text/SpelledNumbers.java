@@ -134,7 +134,7 @@ final class SpelledNumbers {
   private static String spelled(RuleBasedNumberFormat rules, long number, String set) {
     try {
       return rules.format(number, set);
-    } catch (IllegalArgumentException | IllegalStateException | UnsupportedOperationException gap) {
+    } catch (IllegalArgumentException | IllegalStateException gap) {
       return "";
     }
   }
