@@ -1,10 +1,9 @@
 package org.retold.vector;
 
+import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleRBTreeMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleSortedMap;
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /** A text as weighted features: repeated and rare ones weigh more. Closeness is their cosine. */
 public final class Vector {
@@ -43,13 +42,23 @@ public final class Vector {
     }
     int[] kept = heaviest(features, weights);
     Int2DoubleSortedMap added = senses.of(features, frequencies);
-    return new Vector(
-        features,
-        IntStream.concat(IntStream.of(kept).map(features::id), added.keySet().intStream())
-            .toArray(),
-        DoubleStream.concat(
-                IntStream.of(kept).mapToDouble(i -> weights[i]), added.values().doubleStream())
-            .toArray());
+    int[] ids = new int[kept.length + added.size()];
+    double[] all = new double[ids.length];
+    int at = 0;
+    int next = 0;
+    while (next < kept.length && Features.kind(features.id(kept[next])) != Kind.LEAD) {
+      ids[at] = features.id(kept[next]);
+      all[at++] = weights[kept[next++]];
+    }
+    for (Int2DoubleMap.Entry sense : added.int2DoubleEntrySet()) {
+      ids[at] = sense.getIntKey();
+      all[at++] = sense.getDoubleValue();
+    }
+    while (next < kept.length) {
+      ids[at] = features.id(kept[next]);
+      all[at++] = weights[kept[next++]];
+    }
+    return new Vector(features, ids, all);
   }
 
   /** Two texts as one: their weights added. */

@@ -1,0 +1,54 @@
+package org.retold.vector;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.retold.model.Article;
+import org.retold.model.Lexicon;
+
+/** A text as weighted features. */
+class VectorTest {
+  private static final Lexicon LEXICON =
+      new Lexicon(
+          words(Map.of("ferri", "bac", "aground", "échou")), new TreeMap<>(Map.of("en-fr", 40)));
+
+  private static SortedMap<String, SortedMap<String, SortedMap<String, Double>>> words(
+      Map<String, String> translations) {
+    SortedMap<String, SortedMap<String, Double>> words = new TreeMap<>();
+    translations.forEach((word, other) -> words.put(word, new TreeMap<>(Map.of(other, 0.9))));
+    return new TreeMap<>(Map.of("en-fr", words));
+  }
+
+  @Test
+  void aFrenchAndAnEnglishLeadMeetThroughWhatWasLearnedOfTheirWords() {
+    Vector english = vector("a", "en", "Ferry aground in the harbour. Nobody was hurt.");
+    Vector french = vector("b", "fr", "Le bac s'est échoué dans le port. Aucun blessé hier soir.");
+
+    assertThat(Closeness.of(english, french).of(Kind.SENSE)).isPositive();
+    assertThat(Closeness.of(french, english).of(Kind.SENSE)).isPositive();
+  }
+
+  @Test
+  void featuresStandInOrderSoThatTwoTextsCanBeReadSideBySide() {
+    Vector english = vector("a", "en", "Ferry aground in the harbour. Nobody was hurt.");
+
+    for (int i = 1; i < english.size(); i++) {
+      assertThat(english.id(i)).isGreaterThan(english.id(i - 1));
+    }
+  }
+
+  private static Vector vector(String id, String language, String text) {
+    FeatureReader reader = new FeatureReader(true);
+    Article article =
+        new Article(
+            id, id, "", "", null, List.of(), language, null, text, List.of(), List.of(), Map.of());
+    Features features = reader.read(article, null);
+    Frequencies frequencies = new Frequencies();
+    frequencies.add(features);
+    return Vector.of(features, frequencies, new Senses(LEXICON));
+  }
+}
