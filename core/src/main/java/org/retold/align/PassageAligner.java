@@ -38,12 +38,14 @@ public final class PassageAligner {
     for (Telling telling : tellings) {
       pairs.addAll(verbatim.within(telling));
     }
+    List<SentenceAligner.Compared> left = new ArrayList<>();
     for (TellingPairs.Both both : compared.pairs()) {
       // Copies first: sentences that say the same in other words are sought in what copies leave.
       List<PassagePair> copied = verbatim.between(both.a(), both.b());
       pairs.addAll(copied);
-      pairs.addAll(sentences.align(both.a().article(), both.b().article(), copied));
+      left.add(new SentenceAligner.Compared(both.a().article(), both.b().article(), copied));
     }
+    pairs.addAll(sentences.align(left));
     return new Alignment(story.id(), pairs, compared.complete());
   }
 }

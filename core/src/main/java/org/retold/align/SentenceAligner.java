@@ -24,6 +24,7 @@ import org.retold.model.Relation;
 import org.retold.model.Span;
 import org.retold.text.Sentences;
 import org.retold.text.Words;
+import org.retold.vector.Consensus;
 import org.retold.vector.FeatureReader;
 import org.retold.vector.Features;
 import org.retold.vector.Frequencies;
@@ -52,7 +53,7 @@ final class SentenceAligner {
   private record Read(Span span, Features features) {}
 
   /** A sentence of a telling. */
-  private record Sentence(Span span, SentenceMatcher.Sentence read) {}
+  private record Sentence(int telling, int number, Span span, SentenceMatcher.Sentence read) {}
 
   private final Map<String, List<Sentence>> sentences = new HashMap<>();
 
@@ -69,20 +70,25 @@ final class SentenceAligner {
     }
     Senses senses = new Senses(lexicon);
     Map<Passage, Meaning> meanings = encoder == null ? Map.of() : meanings(tellings, read, encoder);
-    for (Article article : tellings) {
+    for (int i = 0; i < tellings.size(); i++) {
+      int telling = i;
+      Article article = tellings.get(i);
+      List<Read> own = read.getOrDefault(article.id(), List.of());
       sentences.put(
           article.id(),
-          read.getOrDefault(article.id(), List.of()).stream()
-              .map(
-                  sentence ->
+          IntStream.range(0, own.size())
+              .mapToObj(
+                  number ->
                       new Sentence(
-                          sentence.span(),
+                          telling,
+                          number,
+                          own.get(number).span(),
                           SentenceMatcher.Sentence.of(
-                                  sentence.features(),
-                                  sentence.span().length(),
+                                  own.get(number).features(),
+                                  own.get(number).span().length(),
                                   frequencies,
                                   senses)
-                              .meaning(meanings.get(article.passage(sentence.span())))))
+                              .meaning(meanings.get(article.passage(own.get(number).span())))))
               .toList());
     }
   }
@@ -131,34 +137,63 @@ final class SentenceAligner {
   }
 
   /**
-   * The passages of two tellings that say the same.
+   * Two tellings.
    *
    * @param copied passages that were found word by word: they are not found again
    */
-  List<PassagePair> align(Article one, Article other, List<PassagePair> copied) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (List<Sentence> left : texts(one, uncopied(one, copied))) {
-      for (List<Sentence> right : texts(other, uncopied(other, copied))) {
-        candidates.addAll(candidates(one, left, other, right));
-      }
-    }
-    candidates.sort(
-        Comparator.comparingDouble(Candidate::probability)
-            .reversed()
-            .thenComparing(Candidate::a)
-            .thenComparing(Candidate::b));
+  record Compared(Article one, Article other, List<PassagePair> copied) {}
+
+  /** The passages of all these tellings that say the same, by the pair of tellings. */
+  List<PassagePair> align(List<Compared> all) {
+    List<List<Matched>> matched = all.stream().map(this::matched).toList();
+    Consensus consensus = new Consensus();
+    matched.forEach(texts -> texts.forEach(both -> both.tell(consensus)));
+    return IntStream.range(0, all.size())
+        .boxed()
+        .flatMap(
+            i ->
+                taken(
+                    all.get(i),
+                    matched.get(i).stream()
+                        .flatMap(texts -> texts.candidates(consensus).stream())
+                        .toList()))
+        .toList();
+  }
+
+  private List<Matched> matched(Compared both) {
+    List<List<Sentence>> others = texts(both.other(), uncopied(both.other(), both.copied()));
+    return texts(both.one(), uncopied(both.one(), both.copied())).stream()
+        .flatMap(
+            left ->
+                others.stream()
+                    .map(
+                        right ->
+                            new Matched(
+                                both,
+                                left,
+                                right,
+                                SentenceMatcher.of(weighed(left), weighed(right)))))
+        .toList();
+  }
+
+  /** Of the candidates of two tellings the surest, each sentence once. */
+  private static Stream<PassagePair> taken(Compared both, List<Candidate> candidates) {
     List<Candidate> taken = new ArrayList<>();
-    for (Candidate candidate : candidates) {
-      if (taken.stream().noneMatch(candidate::sharesSentenceWith)) {
-        taken.add(candidate);
-      }
-    }
+    candidates.stream()
+        .sorted(
+            Comparator.comparingDouble(Candidate::probability)
+                .reversed()
+                .thenComparing(Candidate::a)
+                .thenComparing(Candidate::b))
+        .filter(candidate -> taken.stream().noneMatch(candidate::sharesSentenceWith))
+        .forEach(taken::add);
     Relation relation =
-        one.language().equals(other.language()) ? Relation.PARAPHRASE : Relation.TRANSLATION;
+        both.one().language().equals(both.other().language())
+            ? Relation.PARAPHRASE
+            : Relation.TRANSLATION;
     return taken.stream()
         .map(pair -> PassagePair.of(pair.a(), pair.b(), relation, pair.probability(), List.of()))
-        .sorted()
-        .toList();
+        .sorted();
   }
 
   /** Two passages that may say the same. */
@@ -168,17 +203,37 @@ final class SentenceAligner {
     }
   }
 
-  private static List<Candidate> candidates(
-      Article one, List<Sentence> left, Article other, List<Sentence> right) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Match match : SentenceMatcher.match(weighed(left), weighed(right))) {
-      Optional<Passage> a = passage(one, left, match.aFrom(), match.aTo());
-      Optional<Passage> b = passage(other, right, match.bFrom(), match.bTo());
-      if (a.isPresent() && b.isPresent() && !alike(one.words(a.get()), other.words(b.get()))) {
-        candidates.add(new Candidate(a.get(), b.get(), match.probability()));
+  /** A text of each telling, compared sentence by sentence. */
+  private record Matched(
+      Compared compared, List<Sentence> left, List<Sentence> right, SentenceMatcher matcher) {
+
+    void tell(Consensus consensus) {
+      for (Match match : matcher.matches()) {
+        Sentence one = left.get(match.aFrom());
+        Sentence other = right.get(match.bFrom());
+        consensus.join(
+            one.telling(), one.number(), other.telling(), other.number(), match.probability());
       }
     }
-    return candidates;
+
+    List<Candidate> candidates(Consensus consensus) {
+      List<Candidate> candidates = new ArrayList<>();
+      for (Match match :
+          matcher.matches((i, j) -> evidence(consensus, left.get(i), right.get(j)))) {
+        Optional<Passage> a = passage(compared.one(), left, match.aFrom(), match.aTo());
+        Optional<Passage> b = passage(compared.other(), right, match.bFrom(), match.bTo());
+        if (a.isPresent()
+            && b.isPresent()
+            && !alike(compared.one().words(a.get()), compared.other().words(b.get()))) {
+          candidates.add(new Candidate(a.get(), b.get(), match.probability()));
+        }
+      }
+      return candidates;
+    }
+
+    private static Consensus.Evidence evidence(Consensus consensus, Sentence one, Sentence other) {
+      return consensus.evidence(one.telling(), one.number(), other.telling(), other.number());
+    }
   }
 
   /**

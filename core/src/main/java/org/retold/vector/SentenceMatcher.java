@@ -34,6 +34,14 @@ public final class SentenceMatcher {
 
   private static final double LEAST_CLOSE_TRANSLATED = 0.04;
 
+  /** Least probability of a pair that other tellings are asked about. */
+  private static final double POSSIBLE = 0.01;
+
+  /** Weights of what other tellings say; docs/method/align.md#consensus. */
+  private static final double AGREE = 3;
+
+  private static final double DIFFER = 3;
+
   /**
    * A sentence.
    *
@@ -67,26 +75,56 @@ public final class SentenceMatcher {
 
   private record Pair(int a, int b, double probability) {}
 
+  /** What other tellings say of a sentence of each text. */
+  public interface Witnesses {
+    Consensus.Evidence of(int a, int b);
+  }
+
   private final List<Sentence> a;
   private final List<Sentence> b;
-  private final SentencePairs pairs;
-  private final int[] linkOfA;
-  private final int[] linkOfB;
+  private final boolean same;
+
+  /** Pairs that could say the same, with their log odds where nobody else is asked. */
+  private final List<Pair> possible;
 
   private SentenceMatcher(List<Sentence> a, List<Sentence> b) {
     this.a = a;
     this.b = b;
-    this.pairs = new SentencePairs(a, b);
-    this.linkOfA = filled(a.size());
-    this.linkOfB = filled(b.size());
+    this.same = a.get(0).vector().language().equals(b.get(0).vector().language());
+    this.possible = possible(new SentencePairs(a, b));
+  }
+
+  /** Compares all sentences of two texts, which are not empty. */
+  public static SentenceMatcher of(List<Sentence> a, List<Sentence> b) {
+    return new SentenceMatcher(a, b);
   }
 
   /** The matches, in the order of the first text. */
   public static List<Match> match(List<Sentence> a, List<Sentence> b) {
-    if (a.isEmpty() || b.isEmpty()) {
-      return List.of();
+    return a.isEmpty() || b.isEmpty() ? List.of() : of(a, b).matches();
+  }
+
+  /** The matches that these two texts alone suggest, in the order of the first. */
+  public List<Match> matches() {
+    return matches((i, j) -> Consensus.Evidence.NONE);
+  }
+
+  /** The matches that these two texts and others suggest, in the order of the first. */
+  public List<Match> matches(Witnesses witnesses) {
+    int[] linkOfA = filled(a.size());
+    int[] linkOfB = filled(b.size());
+    List<Pair> linked = new ArrayList<>();
+    for (Pair pair : probable(witnesses)) {
+      if (linkOfA[pair.a()] < 0 && linkOfB[pair.b()] < 0) {
+        linkOfA[pair.a()] = pair.b();
+        linkOfB[pair.b()] = pair.a();
+        linked.add(pair);
+      }
     }
-    return new SentenceMatcher(a, b).matches();
+    return linked.stream()
+        .sorted(Comparator.comparingInt(Pair::a))
+        .map(pair -> grown(pair, linkOfA, linkOfB))
+        .toList();
   }
 
   private static int[] filled(int size) {
@@ -95,43 +133,47 @@ public final class SentenceMatcher {
     return none;
   }
 
-  private List<Match> matches() {
-    String language = a.get(0).vector().language();
-    boolean same = language.equals(b.get(0).vector().language());
-    List<Pair> linked = new ArrayList<>();
-    for (Pair pair : probable(same)) {
-      if (linkOfA[pair.a()] < 0 && linkOfB[pair.b()] < 0) {
-        linkOfA[pair.a()] = pair.b();
-        linkOfB[pair.b()] = pair.a();
-        linked.add(pair);
-      }
-    }
-    return linked.stream().sorted(Comparator.comparingInt(Pair::a)).map(this::grown).toList();
-  }
-
-  private List<Pair> probable(boolean same) {
-    double least = same ? REWORDED : TRANSLATED;
+  private List<Pair> possible(SentencePairs pairs) {
     double close = same ? LEAST_CLOSE_REWORDED : LEAST_CLOSE_TRANSLATED;
-    List<Pair> probable = new ArrayList<>();
+    List<Pair> found = new ArrayList<>();
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
         double probability = pairs.probability(i, j);
-        if (probability >= least && (pairs.closeness(i, j) >= close || pairs.meant(i, j))) {
-          probable.add(new Pair(i, j, probability));
+        if (probability >= POSSIBLE && (pairs.closeness(i, j) >= close || pairs.meant(i, j))) {
+          found.add(new Pair(i, j, probability));
         }
       }
     }
-    // Ties by the sum of the places, then by their distance: the same from either side.
-    probable.sort(
-        Comparator.comparingDouble(Pair::probability)
-            .reversed()
-            .thenComparingInt(pair -> pair.a() + pair.b())
-            .thenComparingInt(pair -> Math.abs(pair.a() - pair.b())));
-    return probable;
+    return found;
+  }
+
+  /** Sorted; ties by the sum of the places, then by their distance: the same from either side. */
+  private List<Pair> probable(Witnesses witnesses) {
+    double least = same ? REWORDED : TRANSLATED;
+    return possible.stream()
+        .map(pair -> judged(pair, witnesses.of(pair.a(), pair.b())))
+        .filter(pair -> pair.probability() >= least)
+        .sorted(
+            Comparator.comparingDouble(Pair::probability)
+                .reversed()
+                .thenComparingInt(pair -> pair.a() + pair.b())
+                .thenComparingInt(pair -> Math.abs(pair.a() - pair.b())))
+        .toList();
+  }
+
+  private Pair judged(Pair pair, Consensus.Evidence evidence) {
+    if (evidence.agree() == 0 && evidence.differ() == 0) {
+      return pair;
+    }
+    double odds =
+        Math.log(pair.probability() / (1 - pair.probability()))
+            + AGREE * Math.log1p(evidence.agree())
+            - DIFFER * Math.log1p(evidence.differ());
+    return new Pair(pair.a(), pair.b(), 1 / (1 + Math.exp(-odds)));
   }
 
   /** A pair with the unlinked neighbours of that side that gains more by them. */
-  private Match grown(Pair pair) {
+  private Match grown(Pair pair, int[] linkOfA, int[] linkOfB) {
     Growth ofA = growth(a, linkOfA, pair.a(), b.get(pair.b()).vector());
     Growth ofB = growth(b, linkOfB, pair.b(), a.get(pair.a()).vector());
     int moreA = ofA.closest() >= ofB.closest() ? ofA.count() : 1;

@@ -68,7 +68,7 @@ final class SentenceAlignerTest {
     List<PassagePair> without = align(FIRST, russian);
     List<PassagePair> with =
         new SentenceAligner(List.of(FIRST, russian), Lexicon.EMPTY, encoder)
-            .align(FIRST, russian, List.of());
+            .align(List.of(new SentenceAligner.Compared(FIRST, russian, List.of())));
 
     assertThat(without).isEmpty();
     assertThat(with)
@@ -119,14 +119,14 @@ final class SentenceAlignerTest {
 
     List<PassagePair> rest =
         new SentenceAligner(List.of(FIRST, REWORDED), Lexicon.EMPTY, null)
-            .align(FIRST, REWORDED, List.of(copied));
+            .align(List.of(new SentenceAligner.Compared(FIRST, REWORDED, List.of(copied))));
 
     assertThat(rest).noneMatch(pair -> pair.a().overlaps(copied.a()));
   }
 
   private static List<PassagePair> align(Article one, Article other) {
     return new SentenceAligner(List.of(one, other), Lexicon.EMPTY, null)
-        .align(one, other, List.of());
+        .align(List.of(new SentenceAligner.Compared(one, other, List.of())));
   }
 
   private static Article article(String id, String language, String text) {
