@@ -77,18 +77,23 @@ record LabelledArticles(
 
   static Article article(
       String id, String outlet, String title, @Nullable Published published, String text) {
+    return article(id, outlet, title, LanguageDetector.shared().detect(text), published, text);
+  }
+
+  /** A stranger whose language is known. */
+  static Article article(String id, String language, String text, @Nullable Published published) {
+    return article(id, "", "", language, published, text);
+  }
+
+  private static Article article(
+      String id,
+      String outlet,
+      String title,
+      String language,
+      @Nullable Published published,
+      String text) {
     return new Article(
-        id,
-        id,
-        outlet,
-        title,
-        null,
-        List.of(),
-        LanguageDetector.shared().detect(text),
-        published,
-        text,
-        List.of(),
-        List.of(),
+        id, id, outlet, title, null, List.of(), language, published, text, List.of(), List.of(),
         Map.of());
   }
 

@@ -1,14 +1,12 @@
 package org.retold.link;
 
-import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
-import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.retold.vector.Vector;
 
 /**
@@ -19,120 +17,156 @@ final class Candidates {
   /** Below this many texts all pairs are looked at. */
   private static final int FEW = 120;
 
-  /** Rarest features of an article that are asked for. */
-  private static final int ASKED = 70;
-
-  /** Holders of a feature that are looked at: those nearest in time. */
-  private static final int HOLDERS = 300;
-
-  /** Candidates of one language that an article keeps. */
-  private static final int KEPT = 12;
-
-  /** Nearest of all languages among which the candidates of each are looked for. */
-  private static final int LOOKED_AT = 2000;
+  /** Articles that are asked for one after the other with the same scratch memory. */
+  private static final int CHUNK = 512;
 
   private final List<Vector> vectors;
-  private final Int2ObjectOpenHashMap<IntArrayList> holders = new Int2ObjectOpenHashMap<>();
+  private final int[] languageOf;
+  private final int languages;
+  private final int[][] asked;
+
+  /** By number of a feature its place in {@link #starts}. */
+  private final Int2IntOpenHashMap slots = new Int2IntOpenHashMap();
+
+  private int[] starts = {0};
+  private int[] holders = {};
+  private float[] weights = {};
 
   /**
    * @param vectors in the order of time, so that neighbours in the list are near in time
    */
   Candidates(List<Vector> vectors) {
     this.vectors = vectors;
+    this.languageOf = new int[vectors.size()];
+    SortedMap<String, Integer> numbers = new TreeMap<>();
+    for (int i = 0; i < languageOf.length; i++) {
+      languageOf[i] = numbers.computeIfAbsent(vectors.get(i).language(), key -> numbers.size());
+    }
+    this.languages = numbers.size();
+    this.asked = vectors.size() > FEW ? asked() : new int[0][];
     if (vectors.size() > FEW) {
       index();
     }
   }
 
-  private void index() {
-    Int2IntOpenHashMap times = new Int2IntOpenHashMap();
-    for (Vector vector : vectors) {
-      for (int f = 0; f < vector.size(); f++) {
-        times.addTo(vector.id(f), 1);
+  /** The pairs to be judged, each once, ascending. */
+  long[] pairs() {
+    int size = vectors.size();
+    long[] all =
+        size <= FEW
+            ? IntStream.range(0, size).boxed().flatMapToLong(this::withLater).toArray()
+            : IntStream.rangeClosed(0, (size - 1) / CHUNK)
+                .parallel()
+                .boxed()
+                .flatMapToLong(chunk -> chunk(chunk * CHUNK, Math.min(size, (chunk + 1) * CHUNK)))
+                .toArray();
+    Arrays.parallelSort(all);
+    int kept = 0;
+    for (int i = 0; i < all.length; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[kept++] = all[i];
       }
     }
-    for (int i = 0; i < vectors.size(); i++) {
-      Vector vector = vectors.get(i);
+    return Arrays.copyOf(all, kept);
+  }
+
+  private LongStream withLater(int a) {
+    return IntStream.range(a + 1, vectors.size()).mapToLong(b -> Pairs.key(a, b));
+  }
+
+  private LongStream chunk(int from, int to) {
+    Nearest nearest = new Nearest(vectors, languageOf, languages);
+    return IntStream.range(from, to).boxed().flatMapToLong(a -> LongStream.of(of(a, nearest)));
+  }
+
+  private int[][] asked() {
+    return vectors.parallelStream().map(Candidates::rarest).toArray(int[][]::new);
+  }
+
+  /** The heaviest features of a text by number. */
+  private static int[] rarest(Vector vector) {
+    int size = vector.size();
+    double[] sorted = new double[size];
+    for (int i = 0; i < size; i++) {
+      sorted[i] = vector.weight(i);
+    }
+    Arrays.sort(sorted);
+    double least = size > ASKED ? sorted[size - ASKED] : 0;
+    int[] rarest = new int[Math.min(size, ASKED)];
+    int taken = 0;
+    for (int i = 0; i < size && taken < rarest.length; i++) {
+      if (vector.weight(i) >= least) {
+        rarest[taken++] = vector.id(i);
+      }
+    }
+    return rarest;
+  }
+
+  /** Features that somebody asks for and more than one text has. */
+  private void index() {
+    for (int[] ids : asked) {
+      for (int id : ids) {
+        slots.putIfAbsent(id, slots.size());
+      }
+    }
+    slots.defaultReturnValue(-1);
+    starts = new int[slots.size() + 1];
+    each((slot, article, weight) -> starts[slot + 1]++);
+    for (int slot = 0; slot < slots.size(); slot++) {
+      int size = starts[slot + 1];
+      starts[slot + 1] = starts[slot] + (size > 1 ? size : 0);
+    }
+    holders = new int[starts[slots.size()]];
+    weights = new float[holders.length];
+    int[] next = starts.clone();
+    each(
+        (slot, article, weight) -> {
+          if (starts[slot] < starts[slot + 1]) {
+            holders[next[slot]] = article;
+            weights[next[slot]++] = weight;
+          }
+        });
+  }
+
+  /** A feature of an article. */
+  private interface Posting {
+    void take(int slot, int article, float weight);
+  }
+
+  private void each(Posting posting) {
+    for (int article = 0; article < vectors.size(); article++) {
+      Vector vector = vectors.get(article);
       for (int f = 0; f < vector.size(); f++) {
-        if (times.get(vector.id(f)) > 1) {
-          holders.computeIfAbsent(vector.id(f), id -> new IntArrayList(2)).add(i);
+        int slot = slots.get(vector.id(f));
+        if (slot >= 0) {
+          posting.take(slot, article, (float) vector.weight(f));
         }
       }
     }
   }
 
-  /** The candidates of one article, ascending. */
-  int[] of(int article) {
-    if (vectors.size() <= FEW) {
-      return IntStream.range(0, vectors.size()).filter(i -> i != article).toArray();
-    }
-    Int2DoubleOpenHashMap sums = new Int2DoubleOpenHashMap();
+  private long[] of(int article, Nearest nearest) {
     Vector own = vectors.get(article);
-    for (int feature : rarest(own)) {
-      IntArrayList having = holders.get(own.id(feature));
-      if (having != null) {
-        add(sums, having, article, own.id(feature), own.weight(feature));
+    for (int id : asked[article]) {
+      int slot = slots.get(id);
+      int from = starts[slot];
+      int to = starts[slot + 1];
+      if (to - from > HOLDERS) {
+        int at = Arrays.binarySearch(holders, from, to, article);
+        from = Math.max(from, Math.min(at - HOLDERS / 2, to - HOLDERS));
+        to = from + HOLDERS;
+      }
+      double weight = own.weightOf(id);
+      for (int h = from; h < to; h++) {
+        nearest.add(holders[h], weight * weights[h]);
       }
     }
-    sums.remove(article);
-    return best(sums);
+    return nearest.best(article).mapToLong(other -> Pairs.key(article, other)).toArray();
   }
 
-  private void add(
-      Int2DoubleOpenHashMap sums, IntArrayList having, int article, int id, double weight) {
-    int from = 0;
-    int to = having.size();
-    if (to > HOLDERS) {
-      int at = java.util.Arrays.binarySearch(having.elements(), 0, to, article);
-      from = Math.max(0, Math.min(at - HOLDERS / 2, to - HOLDERS));
-      to = from + HOLDERS;
-    }
-    for (int h = from; h < to; h++) {
-      int other = having.getInt(h);
-      sums.addTo(other, weight * vectors.get(other).weightOf(id));
-    }
-  }
+  /** Rarest features of an article that are asked for. */
+  private static final int ASKED = 70;
 
-  private int[] rarest(Vector vector) {
-    return IntStream.range(0, vector.size())
-        .boxed()
-        .sorted((f, g) -> Double.compare(vector.weight(g), vector.weight(f)))
-        .limit(ASKED)
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private int[] best(Int2DoubleOpenHashMap sums) {
-    Map<String, Integer> taken = new HashMap<>();
-    List<Integer> best = new ArrayList<>();
-    double least = least(sums);
-    sums.int2DoubleEntrySet().stream()
-        .filter(entry -> norm(entry) >= least)
-        .sorted(
-            (x, y) -> {
-              int order = Double.compare(norm(y), norm(x));
-              return order != 0 ? order : Integer.compare(x.getIntKey(), y.getIntKey());
-            })
-        .forEach(
-            entry -> {
-              int other = entry.getIntKey();
-              if (taken.merge(vectors.get(other).language(), 1, Integer::sum) <= KEPT) {
-                best.add(other);
-              }
-            });
-    return best.stream().mapToInt(Integer::intValue).sorted().toArray();
-  }
-
-  /** What the {@link #LOOKED_AT} nearest have at least. */
-  private double least(Int2DoubleOpenHashMap sums) {
-    if (sums.size() <= LOOKED_AT) {
-      return 0;
-    }
-    double[] norms = sums.int2DoubleEntrySet().stream().mapToDouble(this::norm).sorted().toArray();
-    return norms[norms.length - LOOKED_AT];
-  }
-
-  private double norm(it.unimi.dsi.fastutil.ints.Int2DoubleMap.Entry entry) {
-    return entry.getDoubleValue() / vectors.get(entry.getIntKey()).length();
-  }
+  /** Holders of a feature that are looked at: those nearest in time. */
+  private static final int HOLDERS = 300;
 }

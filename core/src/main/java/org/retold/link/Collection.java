@@ -28,7 +28,7 @@ final class Collection {
   private static final int FEW = 64;
 
   private final List<Telling> distinct = new ArrayList<>();
-  private final List<List<Telling>> copies = new ArrayList<>();
+  private final List<List<Article>> copies = new ArrayList<>();
   private final Frequencies frequencies = new Frequencies();
   private final boolean across;
 
@@ -39,6 +39,13 @@ final class Collection {
     read(articles, tongues, across).stream()
         .sorted(BY_TIME)
         .forEach(telling -> add(telling, known));
+    distinct.replaceAll(this::heaviest);
+  }
+
+  /** What no vector keeps is forgotten: of a large collection it is more than its articles. */
+  private Telling heaviest(Telling telling) {
+    Features heaviest = Vector.heaviest(telling.features(), frequencies);
+    return new Telling(telling.article(), heaviest, telling.day());
   }
 
   /** The order does not depend on the threads: a reader's memory saves time and nothing else. */
@@ -62,12 +69,12 @@ final class Collection {
   private void add(Telling telling, Map<Features, Integer> known) {
     Integer same = telling.features().isEmpty() ? null : known.get(telling.features());
     if (same != null) {
-      copies.get(same).add(telling);
+      copies.get(same).add(telling.article());
       return;
     }
     known.put(telling.features(), distinct.size());
     distinct.add(telling);
-    copies.add(new ArrayList<>(List.of(telling)));
+    copies.add(new ArrayList<>(List.of(telling.article())));
     frequencies.add(telling.features());
   }
 
@@ -108,7 +115,7 @@ final class Collection {
   }
 
   /** The articles whose text is that of {@code get(i)}, itself among them. */
-  List<Telling> copies(int i) {
+  List<Article> copies(int i) {
     return copies.get(i);
   }
 

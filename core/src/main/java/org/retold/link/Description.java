@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import org.retold.model.Article;
 import org.retold.model.Lexicon;
 import org.retold.model.Linking;
 import org.retold.model.NearMiss;
@@ -38,7 +39,7 @@ final class Description {
           List<String> ids =
               members.stream()
                   .flatMap(i -> collection.copies(i).stream())
-                  .map(telling -> telling.article().id())
+                  .map(Article::id)
                   .sorted()
                   .toList();
           List<NearMiss> misses = misses(outward.getOrDefault(name, List.of()), explanation);

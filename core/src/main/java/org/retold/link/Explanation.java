@@ -77,7 +77,7 @@ final class Explanation {
   private List<String> articles(List<Integer> members) {
     return members.stream()
         .flatMap(i -> collection.copies(i).stream())
-        .map(telling -> telling.article().id())
+        .map(Article::id)
         .sorted()
         .toList();
   }

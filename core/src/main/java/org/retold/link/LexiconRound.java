@@ -2,10 +2,14 @@ package org.retold.link;
 
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
@@ -33,8 +37,8 @@ final class LexiconRound {
   private static final double NEARLY = 0.7;
 
   private final Collection collection;
-  private Senses senses;
-  private final FeatureReader reader = new FeatureReader(true);
+  private final Senses senses;
+  private final Queue<FeatureReader> readers = new ConcurrentLinkedQueue<>();
 
   /**
    * @param senses what is known already, to match sentences by
@@ -46,20 +50,46 @@ final class LexiconRound {
 
   private record Sentence(Features features, List<String> stems, int length) {}
 
+  /** One article of the hub's language and those of other languages that tell the same. */
+  private record Told(
+      List<Sentence> hub,
+      List<String> languages,
+      List<List<Sentence>> others,
+      Frequencies frequencies) {}
+
   /** Learns, matches the sentences anew by what was learned, and learns again from those. */
   Lexicon learn(Round round) {
     String hub = hub(round);
-    senses = new Senses(learn(round, hub));
-    return learn(round, hub);
+    List<Told> told = told(round, hub);
+    return learn(told, hub, new Senses(learn(told, hub, senses)));
   }
 
-  private Lexicon learn(Round round, String hub) {
+  private static Lexicon learn(List<Told> told, String hub, Senses known) {
     LexiconLearner learner = new LexiconLearner();
-    Map<String, Integer> learned = new TreeMap<>();
-    for (List<Integer> group : round.groups().values()) {
-      learn(group, hub, learner, learned);
+    List<List<List<Match>>> matches =
+        told.parallelStream().map(each -> matches(each, known)).toList();
+    for (int t = 0; t < told.size(); t++) {
+      Told each = told.get(t);
+      for (int other = 0; other < each.others.size(); other++) {
+        String language = each.languages.get(other);
+        learner.addArticles(hub, language);
+        for (Match match : matches.get(t).get(other)) {
+          learner.add(
+              hub,
+              stems(each.hub, match.aFrom(), match.aTo()),
+              language,
+              stems(each.others.get(other), match.bFrom(), match.bTo()));
+        }
+      }
     }
     return learner.learn();
+  }
+
+  private static List<List<Match>> matches(Told told, Senses known) {
+    List<SentenceMatcher.Sentence> hub = weighed(told.hub, told.frequencies, known);
+    return told.others.stream()
+        .map(other -> SentenceMatcher.match(hub, weighed(other, told.frequencies, known)))
+        .toList();
   }
 
   /**
@@ -106,47 +136,40 @@ final class LexiconRound {
     return collection.get(i).article().language();
   }
 
-  private void learn(
-      List<Integer> group, String hub, LexiconLearner learner, Map<String, Integer> learned) {
-    List<Integer> hubs = group.stream().filter(i -> language(i).equals(hub)).toList();
-    List<Integer> others =
-        group.stream()
-            .filter(i -> !language(i).equals(hub))
-            .filter(i -> learned.getOrDefault(language(i), 0) < ENOUGH)
-            .toList();
-    if (hubs.isEmpty() || others.isEmpty()) {
-      return;
+  /** What is learned from: the sentences of linked articles, up to enough of a language. */
+  private List<Told> told(Round round, String hub) {
+    Map<String, Integer> learned = new TreeMap<>();
+    List<List<Integer>> chosen = new ArrayList<>();
+    for (List<Integer> group : round.groups().values()) {
+      OptionalInt first =
+          group.stream().mapToInt(i -> i).filter(i -> language(i).equals(hub)).findFirst();
+      if (first.isEmpty()) {
+        continue;
+      }
+      List<Integer> members = new ArrayList<>(List.of(first.getAsInt()));
+      for (int member : group) {
+        String language = language(member);
+        if (!language.equals(hub) && learned.merge(language, 1, Integer::sum) <= ENOUGH) {
+          members.add(member);
+        }
+      }
+      if (members.size() > 1) {
+        chosen.add(members);
+      }
     }
-    List<Sentence> one = read(collection.get(hubs.get(0)).article());
-    List<List<Sentence>> told =
-        others.stream().map(i -> read(collection.get(i).article())).toList();
-    Frequencies frequencies = new Frequencies();
-    one.forEach(sentence -> frequencies.add(sentence.features()));
-    told.forEach(each -> each.forEach(sentence -> frequencies.add(sentence.features())));
-    for (int i = 0; i < others.size(); i++) {
-      String language = language(others.get(i));
-      learned.merge(language, 1, Integer::sum);
-      learn(one, told.get(i), frequencies, hub, language, learner);
-    }
+    return chosen.parallelStream().map(this::told).toList();
   }
 
-  private void learn(
-      List<Sentence> one,
-      List<Sentence> other,
-      Frequencies frequencies,
-      String hub,
-      String language,
-      LexiconLearner learner) {
-    learner.addArticles(hub, language);
-    List<Match> matches =
-        SentenceMatcher.match(weighed(one, frequencies), weighed(other, frequencies));
-    for (Match match : matches) {
-      learner.add(
-          hub,
-          stems(one, match.aFrom(), match.aTo()),
-          language,
-          stems(other, match.bFrom(), match.bTo()));
-    }
+  private Told told(List<Integer> members) {
+    FeatureReader known = readers.poll();
+    FeatureReader reader = known == null ? new FeatureReader(true) : known;
+    List<List<Sentence>> read =
+        members.stream().map(i -> read(collection.get(i).article(), reader)).toList();
+    readers.add(reader);
+    Frequencies frequencies = new Frequencies();
+    read.forEach(each -> each.forEach(sentence -> frequencies.add(sentence.features())));
+    List<String> languages = members.stream().skip(1).map(this::language).toList();
+    return new Told(read.get(0), languages, read.subList(1, read.size()), frequencies);
   }
 
   private static List<String> stems(List<Sentence> sentences, int from, int to) {
@@ -157,8 +180,8 @@ final class LexiconRound {
         .toList();
   }
 
-  private List<SentenceMatcher.Sentence> weighed(
-      List<Sentence> sentences, Frequencies frequencies) {
+  private static List<SentenceMatcher.Sentence> weighed(
+      List<Sentence> sentences, Frequencies frequencies, Senses senses) {
     return sentences.stream()
         .map(
             sentence ->
@@ -167,7 +190,7 @@ final class LexiconRound {
         .toList();
   }
 
-  private List<Sentence> read(Article article) {
+  private static List<Sentence> read(Article article, FeatureReader reader) {
     List<Span> spans = Sentences.of(article.text(), article.kept(), article.language());
     return spans.stream()
         .limit(MOST_SENTENCES)

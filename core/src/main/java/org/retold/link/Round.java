@@ -1,11 +1,9 @@
 package org.retold.link;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.retold.vector.Senses;
 import org.retold.vector.Vector;
 
@@ -17,7 +15,7 @@ import org.retold.vector.Vector;
  * @param groupOf the group of each text, named by its first member
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Round(List<Vector> vectors, List<Clusters.Pair> pairs, int[] groupOf) {
+record Round(List<Vector> vectors, Pairs pairs, int[] groupOf) {
 
   static Round run(Collection collection, Senses senses, double threshold) {
     List<Vector> vectors = collection.vectors(senses);
@@ -25,7 +23,7 @@ record Round(List<Vector> vectors, List<Clusters.Pair> pairs, int[] groupOf) {
         (a, b) ->
             Judge.logOdds(
                 vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
-    List<Clusters.Pair> pairs = pairs(vectors, judge);
+    Pairs pairs = Pairs.judged(new Candidates(vectors).pairs(), judge);
     double least = Math.log(threshold / (1 - threshold));
     int[] joined =
         Clusters.join(vectors.size(), i -> vectors.get(i).language(), pairs, judge, least);
@@ -37,28 +35,6 @@ record Round(List<Vector> vectors, List<Clusters.Pair> pairs, int[] groupOf) {
       }
     }
     return new Round(vectors, pairs, groupOf);
-  }
-
-  /** Every candidate pair once, judged; the threads change nothing of it. */
-  private static List<Clusters.Pair> pairs(List<Vector> vectors, Clusters.PairJudge judge) {
-    Candidates candidates = new Candidates(vectors);
-    return IntStream.range(0, vectors.size())
-        .parallel()
-        .boxed()
-        .flatMapToLong(a -> Arrays.stream(candidates.of(a)).mapToLong(b -> packed(a, b)))
-        .distinct()
-        .sorted()
-        .mapToObj(
-            pair -> {
-              int low = (int) (pair >>> 32);
-              int high = (int) pair;
-              return new Clusters.Pair(low, high, judge.logOdds(low, high));
-            })
-        .toList();
-  }
-
-  private static long packed(int a, int b) {
-    return ((long) Math.min(a, b) << 32) | Math.max(a, b);
   }
 
   /** The members of every group, by the group's name. */

@@ -1,6 +1,7 @@
 package org.retold.link;
 
-import java.util.ArrayList;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,9 @@ final class Tongues {
   /** A run that so many articles have is a phrase of the language. */
   private static final int COMMON = 64;
 
+  /** Bits of a number that tell the article, the others the run. */
+  private static final int ARTICLE_BITS = 26;
+
   private final List<Article> articles;
   private final int[] groups;
 
@@ -45,25 +49,41 @@ final class Tongues {
   }
 
   private void join() {
-    Map<Long, List<Integer>> holders = new TreeMap<>();
-    for (int a = 0; a < groups.length; a++) {
-      for (long run : runs(articles.get(a))) {
-        holders.computeIfAbsent(run, key -> new ArrayList<>(2)).add(a);
+    long[] holders = holders();
+    Long2IntOpenHashMap shared = new Long2IntOpenHashMap();
+    for (int from = 0, to = 0; from < holders.length; from = to) {
+      while (to < holders.length
+          && holders[to] >>> ARTICLE_BITS == holders[from] >>> ARTICLE_BITS) {
+        to++;
       }
-    }
-    Map<Long, Integer> shared = new HashMap<>();
-    for (List<Integer> having : holders.values()) {
-      for (int i = 0; i < having.size() && having.size() <= COMMON; i++) {
-        for (int j = 0; j < i; j++) {
-          count(having.get(j), having.get(i), shared);
+      for (int i = from; i < to && to - from <= COMMON; i++) {
+        for (int j = from; j < i; j++) {
+          count(article(holders[j]), article(holders[i]), shared);
         }
       }
     }
   }
 
-  private void count(int one, int other, Map<Long, Integer> shared) {
+  /** Every kept run with its article, those of one run side by side. */
+  private long[] holders() {
+    long[] holders =
+        IntStream.range(0, articles.size())
+            .parallel()
+            .boxed()
+            .flatMapToLong(
+                a -> Arrays.stream(runs(articles.get(a))).map(run -> run << ARTICLE_BITS | a))
+            .toArray();
+    Arrays.parallelSort(holders);
+    return holders;
+  }
+
+  private static int article(long holder) {
+    return (int) holder & ((1 << ARTICLE_BITS) - 1);
+  }
+
+  private void count(int one, int other, Long2IntOpenHashMap shared) {
     boolean apart = !articles.get(one).language().equals(articles.get(other).language());
-    if (apart && shared.merge(((long) one << 32) | other, 1, Integer::sum) == ENOUGH) {
+    if (apart && shared.addTo(((long) one << 32) | other, 1) + 1 == ENOUGH) {
       int a = find(one);
       int b = find(other);
       groups[Math.max(a, b)] = Math.min(a, b);

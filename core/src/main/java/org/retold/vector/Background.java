@@ -28,13 +28,19 @@ public final class Background {
   /** Stories that the mean stands for. */
   private static final int MEAN_TOTAL = 30;
 
-  private record Language(int total, Int2IntOpenHashMap counts) {}
+  /**
+   * What was counted of one language.
+   *
+   * @param total stories
+   * @param counts those of them that have a feature; 0 for one too rare to be kept
+   */
+  record OfLanguage(int total, Int2IntOpenHashMap counts) {}
 
   private static final Background SHARED = load();
 
-  private final Map<String, Language> languages;
+  private final Map<String, OfLanguage> languages;
 
-  private Background(Map<String, Language> languages) {
+  private Background(Map<String, OfLanguage> languages) {
     this.languages = languages;
   }
 
@@ -42,22 +48,12 @@ public final class Background {
     return SHARED;
   }
 
-  private Language of(String language) {
-    Language known = languages.get(language);
+  OfLanguage of(String language) {
+    OfLanguage known = languages.get(language);
     return known == null ? languages.getOrDefault(ANY, NOTHING) : known;
   }
 
-  private static final Language NOTHING = new Language(0, new Int2IntOpenHashMap());
-
-  /** Stories of a language that were counted. */
-  int total(String language) {
-    return of(language).total();
-  }
-
-  /** Those of them that have a feature; 0 for one too rare to be kept. */
-  int count(String language, int id) {
-    return of(language).counts().get(id);
-  }
+  private static final OfLanguage NOTHING = new OfLanguage(0, new Int2IntOpenHashMap());
 
   private static Background load() {
     try (InputStream in = Background.class.getResourceAsStream(RESOURCE)) {
@@ -67,9 +63,9 @@ public final class Background {
     }
   }
 
-  private static Map<String, Language> read(InputStream in) throws IOException {
+  private static Map<String, OfLanguage> read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)));
-    Map<String, Language> languages = new TreeMap<>();
+    Map<String, OfLanguage> languages = new TreeMap<>();
     for (int left = data.readInt(); left > 0; left--) {
       String name = data.readUTF();
       int total = data.readInt();
@@ -80,7 +76,7 @@ public final class Background {
         id += data.readInt();
         counts.put(id, data.readUnsignedShort());
       }
-      languages.put(name, new Language(total, counts));
+      languages.put(name, new OfLanguage(total, counts));
     }
     return languages;
   }

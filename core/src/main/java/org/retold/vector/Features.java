@@ -69,6 +69,23 @@ public final class Features {
     return counts[i];
   }
 
+  /** The numbers of some of the features; all of them are not copied. */
+  int[] ids(int[] kept) {
+    return kept.length == ids.length ? ids : Arrays.stream(kept).map(i -> ids[i]).toArray();
+  }
+
+  /** Some of the features. */
+  Features only(int[] kept) {
+    if (kept.length == ids.length) {
+      return this;
+    }
+    byte[] times = new byte[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      times[i] = counts[kept[i]];
+    }
+    return new Features(language, script, ids(kept), times);
+  }
+
   /** True if nothing can be shared. */
   public boolean isEmpty() {
     return ids.length == 0;

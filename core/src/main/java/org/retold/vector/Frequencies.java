@@ -26,22 +26,29 @@ public final class Frequencies {
     total.merge(features.language(), 1, Integer::sum);
   }
 
-  /**
-   * How rare a feature is among the texts of a language: 0 if all have it. A word of a lead is as
-   * rare as the word.
-   */
-  double rarity(String language, int feature) {
-    int id = Features.kind(feature) == Kind.LEAD ? Features.retagged(Kind.WORD, feature) : feature;
-    Background background = Background.shared();
-    int known = background.total(language);
-    double all = known + total.getOrDefault(language, 0);
-    double having = background.count(language, id) + texts.get(scope(language) ^ id);
-    return Math.max(0, Math.log((all + 1) / (having + 0.5)));
+  /** How rare features are among the texts of one language, as far as they are counted now. */
+  final class OfLanguage {
+    private final long scope;
+    private final Background.OfLanguage background;
+    private final double all;
+
+    private OfLanguage(String language) {
+      scope = scope(language);
+      background = Background.shared().of(language);
+      all = (double) background.total() + total.getOrDefault(language, 0) + 1;
+    }
+
+    /** 0 for a feature that all texts have. A word of a lead is as rare as the word. */
+    double rarity(int feature) {
+      boolean lead = Features.kind(feature) == Kind.LEAD;
+      int id = lead ? Features.retagged(Kind.WORD, feature) : feature;
+      double having = background.counts().get(id) + (double) texts.get(scope ^ id);
+      return Math.max(0, Math.log(all / (having + 0.5)));
+    }
   }
 
-  /** Texts of a language that have a feature, without the background. */
-  int count(String language, int id) {
-    return texts.get(scope(language) ^ id);
+  OfLanguage of(String language) {
+    return new OfLanguage(language);
   }
 
   private static long scope(String language) {

@@ -48,7 +48,10 @@ public final class LexiconLearner {
   /** What was learned. */
   public Lexicon learn() {
     SortedMap<String, SortedMap<String, SortedMap<String, Double>>> pairs = new TreeMap<>();
-    bitexts.forEach((key, texts) -> pairs.put(key, learn(texts)));
+    bitexts.entrySet().parallelStream()
+        .map(each -> Map.entry(each.getKey(), learn(each.getValue())))
+        .toList()
+        .forEach(each -> pairs.put(each.getKey(), each.getValue()));
     support.keySet().retainAll(pairs.keySet());
     return new Lexicon(pairs, support);
   }

@@ -110,9 +110,10 @@ public final class Senses {
     if (dictionary == null && !own) {
       return gloss;
     }
+    Frequencies.OfLanguage language = frequencies.of(features.language());
     for (int i = 0; i < features.size() && Features.kind(features.id(i)) == Kind.WORD; i++) {
       int id = features.id(i);
-      double rarity = frequencies.rarity(features.language(), id);
+      double rarity = language.rarity(id);
       Translations to = dictionary == null ? null : dictionary.words.get(id);
       if (dictionary == null) {
         gloss.add(rarity, new int[] {id}, new double[] {1});
@@ -133,35 +134,37 @@ public final class Senses {
     if (dictionary == null && !own) {
       return senses;
     }
+    Frequencies.OfLanguage ofHub = frequencies.of(hub);
     for (int i = 0; i < features.size() && Features.kind(features.id(i)) == Kind.WORD; i++) {
       double count = 1 + Math.log(features.count(i));
       if (dictionary == null) {
-        add(senses, features.id(i), count, frequencies);
+        add(senses, features.id(i), count, ofHub);
       } else {
-        addTranslations(senses, dictionary, features.id(i), count, frequencies);
+        addTranslations(senses, dictionary, features.id(i), count, ofHub);
       }
     }
     return senses;
   }
 
-  private void addTranslations(
+  private static void addTranslations(
       Int2DoubleRBTreeMap senses,
       Dictionary dictionary,
       int id,
       double count,
-      Frequencies frequencies) {
+      Frequencies.OfLanguage ofHub) {
     Translations to = dictionary.words.get(id);
     if (to != null) {
       double weight = count * dictionary.trust;
       for (int t = 0; t < to.words.length; t++) {
         if (to.probabilities[t] > LIKELY) {
-          add(senses, to.words[t], weight * to.probabilities[t], frequencies);
+          add(senses, to.words[t], weight * to.probabilities[t], ofHub);
         }
       }
     }
   }
 
-  private void add(Int2DoubleRBTreeMap senses, int word, double weight, Frequencies frequencies) {
-    senses.addTo(Features.retagged(Kind.SENSE, word), weight * frequencies.rarity(hub, word));
+  private static void add(
+      Int2DoubleRBTreeMap senses, int word, double weight, Frequencies.OfLanguage ofHub) {
+    senses.addTo(Features.retagged(Kind.SENSE, word), weight * ofHub.rarity(word));
   }
 }

@@ -1,9 +1,9 @@
 package org.retold.vector;
 
-import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleRBTreeMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleSortedMap;
 import java.util.Arrays;
+import java.util.List;
 
 /** A text as weighted features: repeated and rare ones weigh more. Closeness is their cosine. */
 public final class Vector {
@@ -14,60 +14,89 @@ public final class Vector {
   private static final int[] MOST = {160, 60, 30, 40, 80, 120, 300, 200, 160, 80};
 
   private final Features features;
+
+  /** Ascending; the features' own where all of them are kept. */
   private final int[] ids;
-  private final double[] weights;
+
+  private final float[] weights;
+
+  /** What a lexicon adds, ascending. */
+  private final int[] senseIds;
+
+  private final float[] senseWeights;
 
   /** Sum of squared weights by kind. */
   private final double[] squares = new double[Kind.COUNT];
 
   private final double length;
 
-  private Vector(Features features, int[] ids, double[] weights) {
+  private Vector(
+      Features features, int[] ids, float[] weights, int[] senseIds, float[] senseWeights) {
     this.features = features;
     this.ids = ids;
     this.weights = weights;
-    for (int i = 0; i < ids.length; i++) {
-      squares[Features.kind(ids[i]).number()] += weights[i] * weights[i];
+    this.senseIds = senseIds;
+    this.senseWeights = senseWeights;
+    for (int i = 0; i < size(); i++) {
+      squares[Features.kind(id(i)).number()] += weight(i) * weight(i);
     }
     this.length = Math.sqrt(Arrays.stream(squares).sum());
   }
 
   /** Weighs the features of a text, and those that a lexicon adds to them. */
   public static Vector of(Features features, Frequencies frequencies, Senses senses) {
-    int size = features.size();
-    double[] weights = new double[size];
-    for (int i = 0; i < size; i++) {
-      double rarity = frequencies.rarity(features.language(), features.id(i));
-      weights[i] = (1 + Math.log(features.count(i))) * rarity;
-    }
+    double[] weights = weights(features, frequencies);
     int[] kept = heaviest(features, weights);
+    float[] own = new float[kept.length];
+    for (int i = 0; i < kept.length; i++) {
+      own[i] = (float) weights[kept[i]];
+    }
     Int2DoubleSortedMap added = senses.of(features, frequencies);
-    int[] ids = new int[kept.length + added.size()];
-    double[] all = new double[ids.length];
-    int at = 0;
-    int next = 0;
-    while (next < kept.length && Features.kind(features.id(kept[next])) != Kind.LEAD) {
-      ids[at] = features.id(kept[next]);
-      all[at++] = weights[kept[next++]];
+    return new Vector(
+        features,
+        features.ids(kept),
+        own,
+        added.keySet().toIntArray(),
+        floats(added.values().toDoubleArray()));
+  }
+
+  /** The features of a text that its vector keeps: the others need not be remembered. */
+  public static Features heaviest(Features features, Frequencies frequencies) {
+    return features.only(heaviest(features, weights(features, frequencies)));
+  }
+
+  private static double[] weights(Features features, Frequencies frequencies) {
+    Frequencies.OfLanguage language = frequencies.of(features.language());
+    double[] weights = new double[features.size()];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (1 + Math.log(features.count(i))) * language.rarity(features.id(i));
     }
-    for (Int2DoubleMap.Entry sense : added.int2DoubleEntrySet()) {
-      ids[at] = sense.getIntKey();
-      all[at++] = sense.getDoubleValue();
+    return weights;
+  }
+
+  private static float[] floats(double[] values) {
+    float[] floats = new float[values.length];
+    for (int i = 0; i < values.length; i++) {
+      floats[i] = (float) values[i];
     }
-    while (next < kept.length) {
-      ids[at] = features.id(kept[next]);
-      all[at++] = weights[kept[next++]];
-    }
-    return new Vector(features, ids, all);
+    return floats;
   }
 
   /** Two texts as one: their weights added. */
   public Vector plus(Vector other) {
-    Int2DoubleRBTreeMap sum = new Int2DoubleRBTreeMap(ids, weights);
-    for (int i = 0; i < other.ids.length; i++) {
-      sum.addTo(other.ids[i], other.weights[i]);
+    Int2DoubleRBTreeMap sum = new Int2DoubleRBTreeMap();
+    Int2DoubleRBTreeMap senses = new Int2DoubleRBTreeMap();
+    for (Vector each : List.of(this, other)) {
+      for (int i = 0; i < each.size(); i++) {
+        (i < each.ids.length ? sum : senses).addTo(each.id(i), each.weight(i));
+      }
     }
-    return new Vector(features, sum.keySet().toIntArray(), sum.values().toDoubleArray());
+    return new Vector(
+        features,
+        sum.keySet().toIntArray(),
+        floats(sum.values().toDoubleArray()),
+        senses.keySet().toIntArray(),
+        floats(senses.values().toDoubleArray()));
   }
 
   private static int[] heaviest(Features features, double[] weights) {
@@ -113,21 +142,22 @@ public final class Vector {
   }
 
   public int size() {
-    return ids.length;
+    return ids.length + senseIds.length;
   }
 
   public int id(int i) {
-    return ids[i];
+    return i < ids.length ? ids[i] : senseIds[i - ids.length];
   }
 
   public double weight(int i) {
-    return weights[i];
+    return i < ids.length ? weights[i] : senseWeights[i - ids.length];
   }
 
   /** The weight of a feature by its number; 0 if the text lacks it. */
   public double weightOf(int id) {
-    int at = Arrays.binarySearch(ids, id);
-    return at < 0 ? 0 : weights[at];
+    boolean sense = Features.kind(id) == Kind.SENSE;
+    int at = Arrays.binarySearch(sense ? senseIds : ids, id);
+    return at < 0 ? 0 : (sense ? senseWeights : weights)[at];
   }
 
   /** The length of the vector over all kinds. */
@@ -147,20 +177,24 @@ public final class Vector {
   /** Sum over the shared features of the products of their weights, by kind. */
   public double[] shared(Vector other) {
     double[] sums = new double[Kind.COUNT];
+    shared(ids, weights, other.ids, other.weights, sums);
+    shared(senseIds, senseWeights, other.senseIds, other.senseWeights, sums);
+    return sums;
+  }
+
+  private static void shared(int[] a, float[] weightsA, int[] b, float[] weightsB, double[] sums) {
     int i = 0;
     int j = 0;
-    while (i < ids.length && j < other.ids.length) {
-      int order = Integer.compare(ids[i], other.ids[j]);
-      if (order == 0) {
-        sums[Features.kind(ids[i]).number()] += weights[i] * other.weights[j];
+    while (i < a.length && j < b.length) {
+      if (a[i] == b[j]) {
+        sums[Features.kind(a[i]).number()] += (double) weightsA[i] * weightsB[j];
         i++;
         j++;
-      } else if (order < 0) {
+      } else if (a[i] < b[j]) {
         i++;
       } else {
         j++;
       }
     }
-    return sums;
   }
 }
