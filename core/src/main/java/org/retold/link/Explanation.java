@@ -2,8 +2,11 @@ package org.retold.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,6 +21,16 @@ import org.retold.vector.Vector;
 final class Explanation {
   private static final int MOST_OF_A_KIND = 6;
   private static final int MOST_ARTICLES = 60;
+
+  /** Features named in the reason of a near miss. */
+  private static final int NAMED = 5;
+
+  /** Shared features that are looked for in the words: some are written alike. */
+  private static final int LOOKED_FOR = 3 * NAMED;
+
+  /** What can be shown as a word of the text. */
+  private static final Set<Kind> SHOWN =
+      EnumSet.of(Kind.WORD, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.NAME, Kind.SOUND);
 
   private final Collection collection;
   private final Round round;
@@ -41,12 +54,14 @@ final class Explanation {
         holders.computeIfAbsent(vector.id(f), id -> new ArrayList<>()).add(member);
       }
     }
-    Map<Integer, String> forms = forms(asked);
+    holders.values().removeIf(having -> having.size() < 2 && articles(having).size() < 2);
+    holders.keySet().removeIf(id -> !SHOWN.contains(Features.kind(id)));
+    Map<Integer, String> forms = forms(asked, holders.keySet());
     Map<String, Shared> strongest = new TreeMap<>();
     holders.forEach(
         (id, having) -> {
           String form = forms.get(id);
-          if (form != null && articles(having).size() > 1) {
+          if (form != null) {
             Kind kind = Features.kind(id);
             LinkEvidence evidence = new LinkEvidence(kind.evidence(), form, articles(having));
             strongest.merge(
@@ -82,8 +97,14 @@ final class Explanation {
         .toList();
   }
 
-  /** How each feature is written: most often, then first in the alphabet. */
-  private Map<Integer, String> forms(List<Integer> members) {
+  /** How some features are written: most often, then first in the alphabet. */
+  private Map<Integer, String> forms(
+      List<Integer> members, java.util.Collection<Integer> features) {
+    Set<Integer> wanted = new HashSet<>(features);
+    Set<Kind> kinds =
+        wanted.stream()
+            .map(Features::kind)
+            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     Map<Integer, Map<String, Integer>> seen = new TreeMap<>();
     for (int member : members) {
       Article article = collection.get(member).article();
@@ -92,9 +113,9 @@ final class Explanation {
           article.kept(),
           article.language(),
           Collection.day(article),
+          kinds,
           (id, span) -> {
-            Kind kind = Features.kind(id);
-            if (kind != Kind.GRAM && kind != Kind.ECHO && kind != Kind.SENSE) {
+            if (wanted.contains(id)) {
               seen.computeIfAbsent(id, fresh -> new TreeMap<>())
                   .merge(span.of(article.text()), 1, Integer::sum);
             }
@@ -138,14 +159,38 @@ final class Explanation {
 
   /** Why two articles are not of one story, in a sentence. */
   String reason(Clusters.Pair pair, double threshold) {
-    List<LinkEvidence> shared = evidence(List.of(pair.a(), pair.b()));
-    if (shared.isEmpty()) {
+    List<Integer> strongest = strongest(pair);
+    Map<Integer, String> forms = forms(List.of(pair.a()), strongest);
+    String what =
+        strongest.stream()
+            .filter(forms::containsKey)
+            .map(forms::get)
+            .distinct()
+            .limit(NAMED)
+            .collect(Collectors.joining(", "));
+    if (what.isEmpty()) {
       return "shares nothing that is rare in the collection";
     }
-    String what =
-        shared.stream().limit(5).map(LinkEvidence::value).collect(Collectors.joining(", "));
     return Judge.probability(pair.logOdds()) >= threshold
         ? "shares " + what + ", but not with enough of the story's other articles"
         : "shares only " + what;
+  }
+
+  /** What two articles share that can be shown, strongest first. */
+  private List<Integer> strongest(Clusters.Pair pair) {
+    Vector one = round.vectors().get(pair.a());
+    Vector other = round.vectors().get(pair.b());
+    Map<Integer, Double> weights = new TreeMap<>();
+    for (int f = 0; f < one.size(); f++) {
+      double there = SHOWN.contains(Features.kind(one.id(f))) ? other.weightOf(one.id(f)) : 0;
+      if (there > 0) {
+        weights.put(one.id(f), one.weight(f) + there);
+      }
+    }
+    return weights.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+        .limit(LOOKED_FOR)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

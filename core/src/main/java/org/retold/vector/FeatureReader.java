@@ -2,9 +2,12 @@ package org.retold.vector;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.model.Span;
@@ -35,7 +38,10 @@ public final class FeatureReader {
   private final DateFinder dates = new DateFinder();
   private final Gazetteer gazetteer = new Gazetteer();
   private final boolean across;
+  private static final Set<Kind> FIGURES = EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.PLACE);
+
   private Witness witness = (id, span) -> {};
+  private Set<Kind> shown = EnumSet.allOf(Kind.class);
   private String lastText = "";
   private Script lastScript = Script.ALPHABET;
 
@@ -52,11 +58,22 @@ public final class FeatureReader {
     this.across = across;
   }
 
-  /** Tells a witness of every feature of some spans of a text. */
+  /**
+   * Tells a witness of the features of some spans of a text.
+   *
+   * @param kinds what the witness wants to see; where it wants no figures they are not looked for
+   */
   public void show(
-      String text, List<Span> spans, String language, @Nullable LocalDate published, Witness told) {
+      String text,
+      List<Span> spans,
+      String language,
+      @Nullable LocalDate published,
+      Set<Kind> kinds,
+      Witness told) {
     witness = told;
+    shown = kinds;
     read(text, spans, language, published);
+    shown = EnumSet.allOf(Kind.class);
     witness = (id, span) -> {};
   }
 
@@ -94,7 +111,7 @@ public final class FeatureReader {
       String language,
       @Nullable LocalDate published,
       Script script) {
-    for (Span span : spans) {
+    for (Span span : Collections.disjoint(shown, FIGURES) ? List.<Span>of() : spans) {
       readFigures(tally, text, span, language, published);
     }
     Words words = Words.of(text, spans);
@@ -203,7 +220,7 @@ public final class FeatureReader {
       addAll(tally, capital || script != Script.ALPHABET, shape.echoes(), span);
       addAll(tally, true, shape.grams(), span);
     }
-    if (across && script != Script.ALPHABET) {
+    if (across && script != Script.ALPHABET && shown.contains(Kind.SOUND)) {
       known.signs().read(words, size, (coarse, span) -> addSound(tally, coarse, span));
     }
   }

@@ -1,7 +1,9 @@
 package org.retold.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -33,12 +35,17 @@ class VectorTest {
   }
 
   @Test
-  void featuresStandInOrderSoThatTwoTextsCanBeReadSideBySide() {
+  void whatTwoTextsShareIsWhatEachFeatureOfOneWeighsInTheOther() {
     Vector english = vector("a", "en", "Ferry aground in the harbour. Nobody was hurt.");
+    Vector french = vector("b", "fr", "Le bac s'est échoué dans le port. Aucun blessé hier soir.");
 
-    for (int i = 1; i < english.size(); i++) {
-      assertThat(english.id(i)).isGreaterThan(english.id(i - 1));
+    double sum = 0;
+    for (int i = 0; i < english.size(); i++) {
+      sum += english.weight(i) * french.weightOf(english.id(i));
     }
+
+    assertThat(sum).isPositive();
+    assertThat(Arrays.stream(english.shared(french)).sum()).isCloseTo(sum, within(1e-6));
   }
 
   private static Vector vector(String id, String language, String text) {
