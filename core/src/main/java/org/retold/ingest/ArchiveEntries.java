@@ -2,6 +2,7 @@ package org.retold.ingest;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
@@ -39,9 +40,12 @@ final class ArchiveEntries {
   void readZip(BufferedInputStream in) throws IOException {
     LimitedInput packed = new LimitedInput(in);
     ZipInputStream zip = new ZipInputStream(packed);
+    LimitedInput unpacked = new LimitedInput(zip, packed::count, options.maxExpansion());
     read(
-        new LimitedInput(zip, packed::count, options.maxExpansion()),
+        unpacked,
         () -> {
+          // What is left of an entry is passed over here, where it is counted: a bomb is large.
+          unpacked.transferTo(OutputStream.nullOutputStream());
           ZipEntry entry = zip.getNextEntry();
           return entry == null ? null : entry.getName();
         });

@@ -28,6 +28,9 @@ final class CsvRecords {
   private char separator = ',';
   private int number;
 
+  /** The last line was read before, as part of a row that was broken: it may be no row's start. */
+  private boolean again;
+
   CsvRecords(Place place, BufferedInputStream in, IngestOptions options, Sink sink) {
     this.place = place;
     this.options = options;
@@ -52,19 +55,23 @@ final class CsvRecords {
   }
 
   private void readRow(String first, List<String> names) throws IOException {
+    boolean retried = again;
     List<String> taken = new ArrayList<>();
     StringBuilder record = new StringBuilder(first);
-    Optional<List<String>> cells = row(first);
-    while (cells.isEmpty() && opensQuote(record) && record.length() < options.maxDocumentBytes()) {
+    boolean open = opensQuote(first);
+    while (open && record.length() < options.maxDocumentBytes()) {
       String more = nextLine();
       if (more == null) {
         break;
       }
       taken.add(more);
       record.append('\n').append(more);
-      cells = row(record);
+      open ^= opensQuote(more);
     }
-    if (cells.isEmpty() || cells.get().size() > names.size()) {
+    Optional<List<String>> cells = open ? Optional.empty() : row(record);
+    int columns = cells.map(List::size).orElse(0);
+    boolean fits = retried ? columns == names.size() : columns > 0 && columns <= names.size();
+    if (!fits || cells.isEmpty()) {
       sink.refuse(
           source(), RefusalReason.BROKEN, "quotation marks or columns do not fit the header");
       for (int i = taken.size() - 1; i >= 0; i--) {
@@ -86,7 +93,8 @@ final class CsvRecords {
   }
 
   private @Nullable String nextLine() throws IOException {
-    if (!waiting.isEmpty()) {
+    again = !waiting.isEmpty();
+    if (again) {
       return waiting.pop();
     }
     byte[] line = lines.next();
@@ -157,7 +165,7 @@ final class CsvRecords {
     return -1;
   }
 
-  /** True if more lines could close the cell that is open: marks in odd number. */
+  /** True if a line leaves a cell open that was closed, or the reverse: marks in odd number. */
   private static boolean opensQuote(CharSequence record) {
     return record.chars().filter(c -> c == '"').count() % 2 == 1;
   }

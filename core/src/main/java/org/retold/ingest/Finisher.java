@@ -26,7 +26,8 @@ final class Finisher {
   }
 
   /** The language of running text; of the whole if there is none. */
-  static String detect(String text) {
+  static String detect(String whole) {
+    String text = whole.substring(firstLetter(whole));
     StringBuilder prose = new StringBuilder();
     for (Line line : Line.of(text.length() > 4 * SAMPLE ? text.substring(0, 4 * SAMPLE) : text)) {
       if (line.isProse() && prose.length() < SAMPLE) {
@@ -36,5 +37,14 @@ final class Finisher {
     CharSequence sample =
         prose.length() > 0 ? prose : text.substring(0, Math.min(SAMPLE, text.length()));
     return LanguageDetector.shared().detect(sample);
+  }
+
+  /** Thousands of blank lines or marks may stand before the first word. */
+  private static int firstLetter(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isLetter(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at == text.length() ? 0 : at;
   }
 }

@@ -32,8 +32,8 @@ final class Intake implements Sink {
   @Override
   public void article(Draft draft) {
     draft.id = Decoder.sound(draft.id);
-    if (draft.text.isBlank() && draft.page == null) {
-      refuse(draft.source, RefusalReason.EMPTY, "no text");
+    if (draft.page == null && draft.text.codePoints().noneMatch(Character::isLetter)) {
+      refuse(draft.source, RefusalReason.EMPTY, draft.text.isBlank() ? "no text" : "no words");
     } else if (!ids.add(hash(draft.id))) {
       refuse(draft.source, RefusalReason.DUPLICATE_ID, "a second article has the id " + draft.id);
     } else {

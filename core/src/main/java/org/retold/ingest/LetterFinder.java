@@ -25,10 +25,17 @@ final class LetterFinder {
   }
 
   static List<Embedded> find(String text, List<Dropped> dropped) {
-    List<Line> kept =
-        Line.of(text).stream()
-            .filter(line -> dropped.stream().noneMatch(piece -> piece.span().contains(line.span())))
-            .toList();
+    List<Dropped> pieces = dropped.stream().sorted().toList();
+    List<Line> kept = new ArrayList<>();
+    int piece = 0;
+    for (Line line : Line.of(text)) {
+      while (piece < pieces.size() && pieces.get(piece).span().end() < line.span().end()) {
+        piece++;
+      }
+      if (piece == pieces.size() || !pieces.get(piece).span().contains(line.span())) {
+        kept.add(line);
+      }
+    }
     return new LetterFinder(kept).find();
   }
 

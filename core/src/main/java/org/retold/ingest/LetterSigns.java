@@ -3,15 +3,12 @@ package org.retold.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What each line says of a letter's form. */
 final class LetterSigns {
   /** Signs that a letter needs: one alone ("Dear readers,") is not enough. */
   static final int ENOUGH = 3;
-
-  /** How much two formulas share to be one that recurs. */
-  private static final double SAME_FORMULA = 0.7;
 
   private static final int LONGEST_SIGNATURE = 16;
   private static final int LONGEST_HEADING = 40;
@@ -45,6 +42,9 @@ final class LetterSigns {
 
   private final List<Line> lines;
   private final List<Sign> signs;
+
+  /** Most articles never ask. */
+  private @Nullable RecurringLines recurring;
 
   LetterSigns(List<Line> lines) {
     this.lines = lines;
@@ -145,28 +145,13 @@ final class LetterSigns {
     if (Labels.shared().prefix("valediction", line.text()) > 0) {
       return true;
     }
-    return !isTitleCase(line.text()) && recurs(at);
-  }
-
-  /** True if a line much like it stands elsewhere: a formula, not a statement. */
-  private boolean recurs(int at) {
-    Set<String> words = Wording.wordSet(lines.get(at).text());
-    if (words.size() < 4) {
+    if (isTitleCase(line.text())) {
       return false;
     }
-    for (int other = 0; other < lines.size(); other++) {
-      if (other != at
-          && !lines.get(other).isProse()
-          && alike(words, Wording.wordSet(lines.get(other).text()))) {
-        return true;
-      }
+    if (recurring == null) {
+      recurring = new RecurringLines(lines);
     }
-    return false;
-  }
-
-  private static boolean alike(Set<String> words, Set<String> others) {
-    long common = words.stream().filter(others::contains).count();
-    return common >= SAME_FORMULA * Math.max(words.size(), others.size());
+    return recurring.recurs(at, line.text());
   }
 
   /** A name, an office, a body: no sentence, and cased as names are. */

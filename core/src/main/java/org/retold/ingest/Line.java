@@ -70,7 +70,11 @@ record Line(Span span, int gap, String text) {
 
   /** A sentence or more of running text, as far as a line alone can tell. */
   boolean isProse() {
-    int words = words();
+    return isProse(words());
+  }
+
+  /** The same for a line whose words were counted. */
+  boolean isProse(int words) {
     return words >= LONG || (words >= SHORTEST_PROSE && endsSentence());
   }
 

@@ -6,14 +6,42 @@ import org.jspecify.annotations.Nullable;
 import org.retold.model.Dropped;
 import org.retold.model.Span;
 
-/** The lines of one text while they are judged: each kept, or dropped for one reason. */
+/**
+ * The lines of one text while they are judged: each kept, or dropped for one reason. What is asked
+ * of all lines for each line (how much was told before it, whether any follows) is kept up as they
+ * are dropped, so that a text of a million lines is judged in time.
+ */
 final class LineMarks {
+  /** A paragraph with fewer words may be a teaser's. */
+  private static final int STRONG_WORDS = 20;
+
+  /** Full paragraphs in a row, by which an article is seen to go on. */
+  private static final int RUN = 3;
+
   private final List<Line> lines;
   private final @Nullable DropReason[] reasons;
+  private final int[] words;
+  private final boolean[] prose;
+  private final RunningSum told;
+  private int lastStrong;
+  private int lastRun;
+  private int lastProse;
 
   LineMarks(List<Line> lines) {
     this.lines = lines;
-    this.reasons = new DropReason[lines.size()];
+    int size = lines.size();
+    this.reasons = new DropReason[size];
+    this.words = new int[size];
+    this.prose = new boolean[size];
+    this.told = new RunningSum(size);
+    for (int at = 0; at < size; at++) {
+      words[at] = lines.get(at).words();
+      prose[at] = lines.get(at).isProse(words[at]);
+      told.add(at, prose[at] ? words[at] : 0);
+    }
+    lastStrong = size - 1;
+    lastRun = size - 1;
+    lastProse = size - 1;
   }
 
   int size() {
@@ -36,15 +64,65 @@ final class LineMarks {
   void drop(int index, DropReason reason) {
     if (reasons[index] == null) {
       reasons[index] = reason;
+      told.add(index, prose[index] ? -words[index] : 0);
     }
   }
 
-  void keep(int index) {
-    reasons[index] = null;
+  int words(int index) {
+    return words[index];
+  }
+
+  boolean isProse(int index) {
+    return prose[index];
   }
 
   boolean isKeptProse(int index) {
-    return isKept(index) && line(index).isProse();
+    return isKept(index) && prose[index];
+  }
+
+  /** A full paragraph. */
+  boolean isStrong(int index) {
+    Line line = line(index);
+    return isKept(index) && words[index] >= STRONG_WORDS && line.endsSentence() && !line.isCutOff();
+  }
+
+  /** The share of the words of kept running text from one line on that stand before another. */
+  double told(int from, int line) {
+    long all = told.between(from, size());
+    return all == 0 ? 1 : (double) told.between(from, line) / all;
+  }
+
+  /** The last full paragraph, or -1: lines are only ever dropped, so it only moves up. */
+  int lastStrong() {
+    while (lastStrong >= 0 && !isStrong(lastStrong)) {
+      lastStrong--;
+    }
+    return lastStrong;
+  }
+
+  /** True if full paragraphs in a row follow a line, with nothing between them but space. */
+  boolean resumesAfter(int index) {
+    while (lastRun >= RUN - 1 && !endsRun(lastRun)) {
+      lastRun--;
+    }
+    return lastRun - RUN + 1 > index;
+  }
+
+  private boolean endsRun(int index) {
+    for (int at = index - RUN + 1; at <= index; at++) {
+      if (!isStrong(at)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last kept line of prose, or -1. */
+  int lastProse() {
+    while (lastProse >= 0 && !isKeptProse(lastProse)) {
+      lastProse--;
+    }
+    return lastProse;
   }
 
   /** The first kept line of prose from an index on, or size(). */
@@ -52,15 +130,6 @@ final class LineMarks {
     int at = from;
     while (at < size() && !isKeptProse(at)) {
       at++;
-    }
-    return at;
-  }
-
-  /** The last kept line of prose before an index, or -1. */
-  int lastProse(int before) {
-    int at = before - 1;
-    while (at >= 0 && !isKeptProse(at)) {
-      at--;
     }
     return at;
   }

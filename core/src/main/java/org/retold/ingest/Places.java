@@ -128,7 +128,10 @@ final class Places {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
-      if (!fileName(path).startsWith(".") && wanted.test(path)) {
+      if (attributes.isDirectory()) {
+        String detail = "a folder more than " + DEEPEST + " deep";
+        refuse(path.toString(), RefusalReason.UNREADABLE, detail);
+      } else if (!fileName(path).startsWith(".") && wanted.test(path)) {
         found.add(file(path, slashed(folder.relativize(path))));
       }
       return FileVisitResult.CONTINUE;

@@ -7,9 +7,6 @@ final class TailJudge {
   /** Lists of links and comments seldom begin before a third of the running text is told. */
   private static final double EARLIEST_END = 0.3;
 
-  /** A paragraph with fewer words may be a teaser's. */
-  private static final int STRONG_WORDS = 20;
-
   private final LineMarks marks;
   private final Set<String> authors;
 
@@ -40,9 +37,11 @@ final class TailJudge {
     if (match == null || match.reason() == DropReason.ADVERTISEMENT) {
       return;
     }
-    boolean end = match.extent() == Furniture.Extent.END && told(heading, body) >= EARLIEST_END;
-    int stop = end && !resumes(heading) ? marks.size() : blockEnd(heading);
-    for (int at = heading + 1; at < stop; at++) {
+    boolean end =
+        match.extent() == Furniture.Extent.END
+            && marks.told(body, heading) >= EARLIEST_END
+            && !marks.resumesAfter(heading);
+    for (int at = heading + 1; at < marks.size() && (end || !marks.isStrong(at)); at++) {
       if (opensBlock(at)) {
         return;
       }
@@ -50,56 +49,10 @@ final class TailJudge {
     }
   }
 
-  /** The share of the kept running text's words that stand before a line. */
-  private double told(int line, int body) {
-    int before = 0;
-    int all = 0;
-    for (int at = body; at < marks.size(); at++) {
-      if (marks.isKeptProse(at)) {
-        int words = marks.line(at).words();
-        all += words;
-        before += at < line ? words : 0;
-      }
-    }
-    return all == 0 ? 1 : (double) before / all;
-  }
-
-  /** True if three full paragraphs in a row follow, with nothing between them but space. */
-  private boolean resumes(int heading) {
-    int run = 0;
-    for (int at = heading + 1; at < marks.size(); at++) {
-      run = isStrong(at) ? run + 1 : 0;
-      if (run >= 3) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isStrong(int at) {
-    Line line = marks.line(at);
-    return marks.isKept(at)
-        && line.words() >= STRONG_WORDS
-        && line.endsSentence()
-        && !line.isCutOff();
-  }
-
-  /** Where running text goes on: the first full paragraph after the heading. */
-  private int blockEnd(int heading) {
-    int at = heading + 1;
-    while (at < marks.size() && !isStrong(at)) {
-      at++;
-    }
-    if (at < marks.size() && marks.nextProse(at) == at) {
-      return at;
-    }
-    return marks.size();
-  }
-
   /** A short line that the next paragraph repeats as its subject, or the author's name again. */
   private void dropAuthorBoxes(int body) {
     for (int at = body + 1; at < marks.size(); at++) {
-      if (marks.isKept(at) && opensAuthorBox(at, body) && !strongAfter(at + 2)) {
+      if (marks.isKept(at) && opensAuthorBox(at, body) && !strongFrom(at + 2)) {
         marks.drop(at, DropReason.AUTHOR_BOX);
         if (at + 1 < marks.size() && !opensBlock(at + 1)) {
           marks.drop(at + 1, DropReason.AUTHOR_BOX);
@@ -110,10 +63,10 @@ final class TailJudge {
 
   private boolean opensAuthorBox(int at, int body) {
     Line line = marks.line(at);
-    if (line.isProse() || line.words() > 6 || told(at, body) < 0.5) {
+    if (line.isProse() || line.words() > 6 || marks.told(body, at) < 0.5) {
       return false;
     }
-    boolean about = Furniture.shared().isAbout(line.text()) && !strongAfter(at + 1);
+    boolean about = Furniture.shared().isAbout(line.text()) && !strongFrom(at + 1);
     boolean author = authors.contains(line.text());
     return about || author || (at + 1 < marks.size() && repeats(line, marks.line(at + 1)));
   }
@@ -132,19 +85,14 @@ final class TailJudge {
         && sentence.length() > 2 * subject.length();
   }
 
-  private boolean strongAfter(int from) {
-    for (int at = from; at < marks.size(); at++) {
-      if (isStrong(at)) {
-        return true;
-      }
-    }
-    return false;
+  private boolean strongFrom(int line) {
+    return marks.lastStrong() >= line;
   }
 
   /** A line above "2 hours ago" is a headline of something else, and so is what stands above it. */
   private void dropTimedTeasers(int body) {
     for (int at = marks.size() - 1; at > body; at--) {
-      if (RelativeTime.is(marks.line(at).text()) && told(at, body) > EARLIEST_END) {
+      if (RelativeTime.is(marks.line(at).text()) && marks.told(body, at) > EARLIEST_END) {
         marks.drop(at, DropReason.RELATIVE_TIME);
         dropUpwards(at - 1, marks.line(at).gap() == 0 ? 0 : 1, body);
       }
@@ -153,7 +101,7 @@ final class TailJudge {
 
   private void dropUpwards(int from, int widestGap, int body) {
     int at = from;
-    while (at > body && marks.isKept(at) && !isStrong(at) && at > from - 3) {
+    while (at > body && marks.isKept(at) && !marks.isStrong(at) && at > from - 3) {
       marks.drop(at, DropReason.TEASER);
       if (marks.line(at).gap() > widestGap) {
         return;
@@ -164,7 +112,7 @@ final class TailJudge {
 
   /** A headline and a cut-off sentence under it; an article's own last line may be cut off too. */
   private void dropCutOff(int body) {
-    int last = lastFull();
+    int last = marks.lastStrong();
     for (int at = marks.size() - 1; at > Math.max(last, body) + 1; at--) {
       Line line = marks.line(at);
       boolean cutOff = line.isCutOff() && line.words() >= 5;
@@ -180,17 +128,9 @@ final class TailJudge {
     return !line.isProse() && !line.endsSentence() && line.words() >= 3;
   }
 
-  private int lastFull() {
-    int at = marks.size() - 1;
-    while (at >= 0 && !isStrong(at)) {
-      at--;
-    }
-    return at;
-  }
-
   /** Menus and labelled numbers under the text; short ends between pieces of furniture. */
   private void dropLooseEnds(int body) {
-    int last = marks.lastProse(marks.size());
+    int last = marks.lastProse();
     boolean furniture = false;
     for (int at = Math.max(last, body) + 1; at < marks.size(); at++) {
       String line = marks.line(at).text();
@@ -200,7 +140,7 @@ final class TailJudge {
         marks.drop(at, DropReason.NAVIGATION);
       } else if (LabelledLine.of(line, "und").isPresent()) {
         marks.drop(at, DropReason.METADATA);
-      } else if (furniture && isScrap(marks.line(at)) && nothingKeptAfter(at)) {
+      } else if (furniture && isScrap(marks.line(at)) && marks.lastProse() <= at) {
         marks.drop(at, DropReason.NAVIGATION);
       }
     }
@@ -209,14 +149,5 @@ final class TailJudge {
   /** A few words that are neither running text nor a sentence that somebody said. */
   private static boolean isScrap(Line line) {
     return !line.isProse() && (!line.endsSentence() || line.words() <= 3);
-  }
-
-  private boolean nothingKeptAfter(int from) {
-    for (int at = from + 1; at < marks.size(); at++) {
-      if (marks.isKeptProse(at)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

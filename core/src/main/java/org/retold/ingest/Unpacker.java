@@ -4,10 +4,11 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** Unpacks gz, bz2 and zst, known by their first bytes; several layers, each within limits. */
 final class Unpacker {
@@ -24,11 +25,7 @@ final class Unpacker {
       byte[] head = head(in, 6);
       InputStream inner;
       if (startsWith(head, 0x1F, 0x8B, 8)) {
-        inner =
-            GzipCompressorInputStream.builder()
-                .setInputStream(counted)
-                .setDecompressConcatenated(true)
-                .get();
+        inner = new GzipMembers(counted);
       } else if (startsWith(head, 'B', 'Z', 'h') && head.length > 4 && head[4] == 0x31) {
         inner = new BZip2CompressorInputStream(counted, true);
       } else if (startsWith(head, 0x28, 0xB5, 0x2F, 0xFD)) {
@@ -56,12 +53,25 @@ final class Unpacker {
     return buffered(new LimitedInput(inner, counted::count, options.maxExpansion()));
   }
 
-  /** The first bytes, without taking them from the stream. */
+  /**
+   * The first bytes, without taking them from the stream. A stream whose end tells of damage says
+   * so to who reads it, not to who only looks.
+   */
   static byte[] head(BufferedInputStream in, int length) throws IOException {
     in.mark(length);
-    byte[] head = in.readNBytes(length);
+    byte[] head = new byte[length];
+    int filled = 0;
+    try {
+      for (int got = 0; got >= 0 && filled < length; filled += Math.max(0, got)) {
+        got = in.read(head, filled, length - filled);
+      }
+    } catch (ZipException e) {
+      if (filled == 0) {
+        throw e;
+      }
+    }
     in.reset();
-    return head;
+    return Arrays.copyOf(head, filled);
   }
 
   private static BufferedInputStream buffered(InputStream in) {

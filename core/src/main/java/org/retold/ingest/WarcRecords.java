@@ -1,16 +1,17 @@
 package org.retold.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.ReadableByteChannel;
 import java.time.DateTimeException;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
@@ -39,24 +40,29 @@ final class WarcRecords {
     this.sink = sink;
   }
 
-  /** After a record that cannot be parsed, reading goes on where the next one begins. */
+  /**
+   * After a record that cannot be parsed, reading goes on where the next one begins; that may be
+   * inside the record before, if that has lied about its length.
+   */
   void read(BufferedInputStream in) throws IOException {
-    ReadableByteChannel channel = Channels.newChannel(in);
+    Rereading channel = new Rereading(Channels.newChannel(in), options.maxDocumentBytes());
     ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
     buffer.flip();
     do {
       WarcReader reader = new WarcReader(channel, buffer);
       reader.setLenient(true);
-      if (readUntilBroken(reader)) {
+      if (readUntilBroken(reader, () -> channel.mark(buffer))) {
         return;
       }
+      channel.goBack(buffer);
     } while (WarcSeam.find(channel, buffer) && ++broken < options.maxExpansion());
   }
 
   /** True at the end of the archive, false at a record that cannot be parsed. */
-  private boolean readUntilBroken(WarcReader reader) throws IOException {
+  private boolean readUntilBroken(WarcReader reader, Runnable atBody) throws IOException {
     try {
       for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+        atBody.run();
         number++;
         read(next.get());
       }
@@ -64,6 +70,12 @@ final class WarcRecords {
     } catch (ParsingException | IllegalArgumentException e) {
       number++;
       sink.refuse(source(), RefusalReason.BROKEN, "no WARC record: " + e.getMessage());
+      return false;
+    } catch (ZipException e) {
+      // The end of a damaged stream says so again where it is met at last.
+      return false;
+    } catch (EOFException e) {
+      sink.refuse(source(), RefusalReason.BROKEN, "the record does not end: " + e.getMessage());
       return false;
     }
   }

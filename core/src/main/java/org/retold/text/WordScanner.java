@@ -31,9 +31,11 @@ final class WordScanner {
   private int size;
   private int limit;
 
-  WordScanner(String text) {
+  /** Room is guessed by what is kept: of a long text a sentence may be asked for. */
+  WordScanner(String text, List<Span> kept) {
     this.text = text;
-    int guess = Math.max(16, text.length() / 5);
+    long asked = kept.stream().mapToLong(Span::length).sum();
+    int guess = (int) Math.max(16, Math.min(text.length(), asked) / 5);
     starts = new int[guess];
     ends = new int[guess];
     flags = new byte[guess];

@@ -33,7 +33,7 @@ public final class Words {
 
   /** The words inside the kept spans; none reaches over the edge of one. */
   public static Words of(String text, List<Span> kept) {
-    WordScanner scanner = new WordScanner(text);
+    WordScanner scanner = new WordScanner(text, kept);
     scanner.scan(kept);
     return new Words(text, scanner);
   }
