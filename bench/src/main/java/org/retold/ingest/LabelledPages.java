@@ -63,6 +63,19 @@ public final class LabelledPages {
     return pages;
   }
 
+  /** The pages alone, as they came. */
+  static List<byte[]> segmentBytes(Path eval) throws IOException {
+    List<byte[]> pages = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(eval.resolve("pages/segments.zip").toFile())) {
+      for (String name : zip.stream().map(ZipEntry::getName).sorted().toList()) {
+        if (name.startsWith("html/") && !name.endsWith("/")) {
+          pages.add(bytes(zip, name));
+        }
+      }
+    }
+    return pages;
+  }
+
   /** The n-th version of an outlet's record belongs to its n-th page by the date in its name. */
   public static List<ParsedPage> parsed(Path eval) throws IOException {
     List<ParsedPage> pages = new ArrayList<>();

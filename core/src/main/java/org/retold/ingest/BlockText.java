@@ -77,7 +77,7 @@ record BlockText(
                 ? 1
                 : match.extent() == Furniture.Extent.HEADING ? 2 : 3,
         match == null ? -1 : match.reason().ordinal(),
-        RelativeTime.is(text),
+        RelativeTime.is(text, block.words()),
         text.length() < DATE_LINE
             && counts.digits >= 4
             && mayHoldDate(text)
@@ -127,6 +127,11 @@ record BlockText(
       boolean inside = false;
       for (int at = 0; at < text.length(); at++) {
         char c = text.charAt(at);
+        if (c == ' ' || (c >= 'a' && c <= 'z')) {
+          starts += c != ' ' && !inside ? 1 : 0;
+          inside = c != ' ';
+          continue;
+        }
         commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
         stops += STOPS.indexOf(c) >= 0 ? 1 : 0;
         digits += Character.isDigit(c) ? 1 : 0;

@@ -60,19 +60,24 @@ final class Bylines {
       return true;
     }
     String link = element.normalName().equals("a") ? element.attr("href") : "";
-    return !link.isEmpty() && PATHS.stream().anyMatch(link::contains);
+    return !link.isEmpty() && holdsAny(link, PATHS);
   }
 
-  static boolean isCalled(Element element) {
-    return isCalled(element.className()) || isCalled(element.attr("data-testid"));
-  }
-
-  private static boolean isCalled(String names) {
+  static boolean isCalled(String names) {
     if (names.length() < 5) {
       return false;
     }
     String folded = names.toLowerCase(Locale.ROOT);
-    return CALLED.stream().anyMatch(folded::contains);
+    return holdsAny(folded, CALLED);
+  }
+
+  private static boolean holdsAny(String text, List<String> parts) {
+    for (String part : parts) {
+      if (text.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The people that are claimed; else those whom the page shows; else what is claimed. */

@@ -7,9 +7,12 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,11 +69,16 @@ final class CharsetGuess {
   Charset guess() {
     Charset best = WESTERN;
     double most = -1;
-    for (Charset charset : candidates()) {
-      double score = Readability.of(new String(sample, charset));
-      if (score >= WELL && isDeclared(charset)) {
+    Map<String, Double> scores = new HashMap<>();
+    // Nearly every page is settled here; asking ICU costs as much as reading the page.
+    for (Charset charset : narrow(declared)) {
+      String text = new String(sample, charset);
+      if (Readability.isSound(text) || Readability.of(text) >= WELL) {
         return charset;
       }
+    }
+    for (Charset charset : candidates()) {
+      double score = scores.computeIfAbsent(new String(sample, charset), Readability::of);
       double given = isDeclared(charset) ? score + FAITH : score;
       if (given > most + 0.001) {
         most = given;
@@ -85,15 +93,20 @@ final class CharsetGuess {
   }
 
   private Set<Charset> candidates() {
-    Set<Charset> candidates = new LinkedHashSet<>();
-    declared.forEach(name -> named(name).ifPresent(candidates::add));
-    LEGACY.forEach(name -> named(name).ifPresent(candidates::add));
+    List<String> names = new ArrayList<>(declared);
+    names.addAll(LEGACY);
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
-      named(match.getName()).ifPresent(candidates::add);
+      names.add(match.getName());
     }
-    // Those were asked for before: any two bytes of a text are some ideograph of UTF-16.
-    candidates.removeIf(charset -> charset.name().matches("UTF-(16|32).*"));
-    return candidates;
+    return narrow(names);
+  }
+
+  /** Wide encodings were asked for before: any two bytes of a text are some ideograph of UTF-16. */
+  private static Set<Charset> narrow(List<String> names) {
+    Set<Charset> charsets = new LinkedHashSet<>();
+    names.forEach(name -> named(name).ifPresent(charsets::add));
+    charsets.removeIf(charset -> charset.name().matches("UTF-(16|32).*"));
+    return charsets;
   }
 
   /** The web's habit: what calls itself Latin-1 is Windows-1252, and so for its kin. */

@@ -11,13 +11,24 @@ final class Labels {
   private static final int LONGEST = 6;
   private static final Labels SHARED = new Labels();
 
+  /** Letters below are what they are in any normal form. */
+  private static final int PLAIN = 0x100;
+
   private final Map<String, Set<String>> words = new HashMap<>();
+
+  /** Whether a label of a kind begins with a letter below {@link #PLAIN}. */
+  private final Map<String, boolean[]> starts = new HashMap<>();
 
   private Labels() {
     for (List<String> fields : WordTable.rows("labels.tsv")) {
       Set<String> keys = words.computeIfAbsent(fields.get(0), kind -> new HashSet<>());
       for (String phrase : fields.get(1).split("\\|", -1)) {
-        keys.add(Wording.bareKey(phrase));
+        String key = Wording.bareKey(phrase);
+        keys.add(key);
+        char first = key.charAt(0);
+        if (first < PLAIN) {
+          starts.computeIfAbsent(fields.get(0), kind -> new boolean[PLAIN])[first] = true;
+        }
       }
     }
   }
@@ -28,21 +39,46 @@ final class Labels {
 
   /** True if the whole text is such a label. */
   boolean is(String kind, String text) {
-    return of(kind).contains(Wording.bareKey(text));
+    return mayStart(kind, text, 0) && of(kind).contains(Wording.bareKey(text));
   }
 
   /** How many characters of the text's beginning are such a label, or 0. */
   int prefix(String kind, String text) {
+    return prefix(kind, text, 0);
+  }
+
+  private int prefix(String kind, String text, int from) {
+    if (!mayStart(kind, text, from)) {
+      return 0;
+    }
     Set<String> keys = of(kind);
     int best = 0;
-    int at = 0;
+    int at = from;
     for (int word = 0; word < LONGEST && at < text.length(); word++) {
       at = afterWord(text, at);
-      if (keys.contains(Wording.bareKey(text.substring(0, at)))) {
-        best = at;
+      if (keys.contains(Wording.bareKey(text.substring(from, at)))) {
+        best = at - from;
       }
     }
     return best;
+  }
+
+  /** False only if no label of the kind begins with the first letter or digit of the text. */
+  private boolean mayStart(String kind, String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) < 0x80 && !isWord(text.charAt(at))) {
+      at++;
+    }
+    boolean[] first = starts.get(kind);
+    boolean marked = at + 1 < text.length() && text.charAt(at + 1) >= PLAIN;
+    if (first == null || at == text.length() || marked || !isPlain(text.charAt(at))) {
+      return true;
+    }
+    return first[Character.toLowerCase(text.charAt(at))];
+  }
+
+  private static boolean isPlain(char c) {
+    return (c < 0x80 || (c >= 0xC0 && c < PLAIN)) && Character.isLetterOrDigit(c);
   }
 
   /** True if any word of the text, or run of words, is such a label. */
@@ -50,7 +86,7 @@ final class Labels {
     int at = 0;
     while (at < text.length()) {
       if (Character.isLetter(text.charAt(at))) {
-        if (prefix(kind, text.substring(at)) > 0) {
+        if (prefix(kind, text, at) > 0) {
           return true;
         }
         at = afterWord(text, at);

@@ -1,6 +1,7 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class PageElements implements NodeVisitor {
   final List<Element> published = new ArrayList<>();
 
   final List<Element> times = new ArrayList<>();
+
+  private final Map<String, Boolean> called = new HashMap<>();
 
   @Nullable Element canonical;
 
@@ -96,6 +99,12 @@ final class PageElements implements NodeVisitor {
     }
   }
 
+  /** A page has few class names and uses them often. */
+  private boolean isCalled(Element element) {
+    return called.computeIfAbsent(element.className(), Bylines::isCalled)
+        || Bylines.isCalled(element.attr("data-testid"));
+  }
+
   private void time(Element time) {
     String property = time.attr("itemprop");
     boolean marked =
@@ -114,7 +123,7 @@ final class PageElements implements NodeVisitor {
     if (element.attributesSize() == 0) {
       return;
     }
-    if (Bylines.isMarked(element) || Bylines.isCalled(element)) {
+    if (Bylines.isMarked(element) || isCalled(element)) {
       bylines.add(element);
     }
     String property = element.attr("itemprop");

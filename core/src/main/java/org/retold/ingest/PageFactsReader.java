@@ -72,6 +72,12 @@ final class PageFactsReader {
   private final JsonLd data;
   private final String language;
 
+  /** Asked for each name that may be the outlet's. */
+  private final String url;
+
+  private final String hostKey;
+  private final String outletKey;
+
   PageFactsReader(Document page, String source) {
     this.page = page;
     this.source = source;
@@ -79,6 +85,9 @@ final class PageFactsReader {
     this.metas = elements.metas;
     this.data = JsonLd.of(elements.data);
     this.language = language();
+    this.url = url();
+    this.hostKey = BodyClaim.letters(PageFacts.host(url));
+    this.outletKey = BodyClaim.letters(outlet());
   }
 
   PageFacts read() {
@@ -90,7 +99,7 @@ final class PageFactsReader {
         language,
         published,
         modified(),
-        url(),
+        url,
         first(List.of("article:section", "section", "parsely-section")),
         first(List.of("description", "og:description", "twitter:description")),
         data.body());
@@ -125,10 +134,7 @@ final class PageFactsReader {
   /** The outlet's name or address, as it is put behind a headline. */
   private boolean isSite(String tail) {
     String key = BodyClaim.letters(tail);
-    return key.length() > 2
-        && (isOutlet(tail)
-            || BodyClaim.letters(PageFacts.host(url())).contains(key)
-            || BodyClaim.letters(outlet()).contains(key));
+    return key.length() > 2 && (isOutlet(tail) || hostKey.contains(key) || outletKey.contains(key));
   }
 
   private String outlet() {
@@ -154,9 +160,8 @@ final class PageFactsReader {
 
   private boolean isOutlet(String name) {
     String key = BodyClaim.letters(name);
-    String host = BodyClaim.letters(PageFacts.host(url()));
-    return key.equals(BodyClaim.letters(outlet()))
-        || (!host.isEmpty() && (host.startsWith(key) || key.startsWith(host)))
+    return key.equals(outletKey)
+        || (!hostKey.isEmpty() && (hostKey.startsWith(key) || key.startsWith(hostKey)))
         || key.equals(BodyClaim.letters(first(OUTLETS)));
   }
 

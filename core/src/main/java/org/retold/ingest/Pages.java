@@ -6,6 +6,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Published;
+import org.retold.text.FunctionWords;
+import org.retold.text.LanguageDetector;
+import org.retold.text.Words;
 
 /** A web page: what its head and its data say of the article, and the article's paragraphs. */
 final class Pages {
@@ -15,6 +18,12 @@ final class Pages {
   private static final int LEAST_CLAIM = 60;
 
   private static final int AROUND_HEADLINE = 20;
+
+  /** Characters in which a language shows its function words. */
+  private static final int LANGUAGE_SAMPLE = 2000;
+
+  /** Running text has one function word in three or four. */
+  private static final double FUNCTION = 0.1;
 
   private Pages() {}
 
@@ -46,10 +55,32 @@ final class Pages {
           .findFirst()
           .ifPresent(names -> draft.authors = new ArrayList<>(names));
     }
-    if (draft.language.isEmpty()) {
-      draft.language = Finisher.detect(draft.page.text());
-    }
+    draft.language = language(draft.page.text(), facts.language());
     return draft;
+  }
+
+  /** Templates come with a language that nobody changed: it is asked what the text says. */
+  private static String language(String text, String declared) {
+    if (!declared.isEmpty() && mayBe(text, declared)) {
+      return declared;
+    }
+    String found = Finisher.detect(text);
+    boolean unknown = found.equals(LanguageDetector.UNKNOWN) && !declared.isEmpty();
+    return unknown ? declared : found;
+  }
+
+  /** False if the text has hardly a function word of the language. */
+  private static boolean mayBe(String text, String language) {
+    FunctionWords function = FunctionWords.of(language);
+    Words words = Words.of(text.substring(0, Math.min(LANGUAGE_SAMPLE, text.length())));
+    if (function.isEmpty() || words.size() < LEAST_CLAIM) {
+      return true;
+    }
+    int found = 0;
+    for (int i = 0; i < words.size() && found < FUNCTION * words.size(); i++) {
+      found += function.contains(words.form(i)) ? 1 : 0;
+    }
+    return found >= FUNCTION * words.size();
   }
 
   /** A page that shows its text by script alone may still give it in its data. */

@@ -27,6 +27,8 @@ final class PassageLanguages {
   /** A quoted word of another script is no passage. */
   private static final int LEAST_LETTERS = 20;
 
+  private static final int LATIN_ALONE = 0x2B0;
+
   private final String text;
   private final String language;
   private final UnicodeScript script;
@@ -77,8 +79,7 @@ final class PassageLanguages {
   /** A line too short to tell goes with the one before it. */
   private String language(Line whole, String before) {
     String line = whole.text();
-    long letters = line.codePoints().filter(Character::isLetter).limit(LEAST_LETTERS).count();
-    if (letters < LEAST_LETTERS) {
+    if (!hasLetters(line)) {
       return before;
     }
     boolean foreign = script(line) != script;
@@ -93,13 +94,23 @@ final class PassageLanguages {
     return sure.equals(LanguageDetector.UNKNOWN) || !shown ? language : sure;
   }
 
+  private static boolean hasLetters(String line) {
+    int letters = 0;
+    for (int at = 0; at < line.length() && letters < LEAST_LETTERS; ) {
+      int c = line.codePointAt(at);
+      at += Character.charCount(c);
+      letters += Character.isLetter(c) ? 1 : 0;
+    }
+    return letters >= LEAST_LETTERS;
+  }
+
   /** True if a line long enough has hardly a function word; never for a language without a list. */
   private static boolean lacks(Words words, FunctionWords function) {
     if (function.isEmpty() || words.size() < LEAST_WORDS) {
       return false;
     }
     int found = 0;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && found < SHARE * words.size(); i++) {
       found += function.contains(words.form(i)) ? 1 : 0;
     }
     return found < SHARE * words.size();
@@ -108,10 +119,20 @@ final class PassageLanguages {
   /** The script of most letters; Kana and Han are one. */
   private static UnicodeScript script(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .mapToObj(PassageLanguages::script)
-        .forEach(one -> counts.merge(one, 1, Integer::sum));
+    int latin = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        // All letters below are Latin: no table has to be searched for them.
+        if (c < LATIN_ALONE) {
+          latin++;
+        } else {
+          counts.merge(script(c), 1, Integer::sum);
+        }
+      }
+    }
+    counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     UnicodeScript best = UnicodeScript.COMMON;
     for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
       best = entry.getValue() > counts.getOrDefault(best, 0) ? entry.getKey() : best;

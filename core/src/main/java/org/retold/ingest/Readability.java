@@ -43,6 +43,12 @@ final class Readability {
           "hr", "hu", "it", "ja", "ko", "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru", "sk",
           "sl", "sr", "sv", "th", "tr", "uk", "vi", "zh");
 
+  /** One letter of fifty may be a foreign name's. */
+  private static final double SOUND = 0.98;
+
+  /** What a third of the function words of running text gives. */
+  private static final double SOME_GRAMMAR = 0.65;
+
   /** Running text has one function word in three or four; a list of names has fewer. */
   private static final double ENOUGH = 0.12;
 
@@ -62,10 +68,34 @@ final class Readability {
   /** 0..1; 1 for a text in ASCII alone, which reads the same in all encodings. */
   static double of(String text) {
     String language = language(text);
+    Readability reading = judged(text, language);
+    return reading.isPlain() ? 1 : reading.share() * grammar(text, language);
+  }
+
+  /**
+   * True for a text with hardly a letter out of place and some function words of its language:
+   * menus and lists of names have few in the right encoding too.
+   */
+  static boolean isSound(String text) {
+    String language = LanguageDetector.shared().detect(text);
+    Readability reading = judged(text, language);
+    return reading.isPlain()
+        || (reading.share() >= SOUND && grammar(text, language) >= SOME_GRAMMAR);
+  }
+
+  private static Readability judged(String text, String language) {
     Readability reading = new Readability(text, language);
     reading.judge();
-    double all = reading.good + reading.bad;
-    return all == 0 ? 1 : reading.good / all * grammar(text, language);
+    return reading;
+  }
+
+  /** True if nothing in the text differs from one encoding to another. */
+  private boolean isPlain() {
+    return good + bad == 0;
+  }
+
+  private double share() {
+    return good / (good + bad);
   }
 
   private static String language(String text) {
@@ -80,7 +110,9 @@ final class Readability {
     for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
       int c = text.codePointAt(at);
       int next = at + Character.charCount(c);
-      if (Character.isUpperCase(c) && Character.isLetter(before)) {
+      // Capitals of ASCII are the same in all encodings, and markup is full of them.
+      boolean telling = c > 127 || before > 127;
+      if (telling && Character.isUpperCase(c) && Character.isLetter(before)) {
         bad += Character.isLowerCase(before) ? 1 : CAPITAL;
       }
       if (c > 127) {

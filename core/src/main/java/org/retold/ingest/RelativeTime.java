@@ -6,18 +6,27 @@ package org.retold.ingest;
 final class RelativeTime {
   private static final int LONGEST = 5;
 
+  private static final int LONGEST_LINE = 40;
+
   private RelativeTime() {}
 
   static boolean is(String line) {
-    if (line.length() > 40 || Wording.words(line) > LONGEST) {
+    return line.length() <= LONGEST_LINE && is(line, Wording.words(line));
+  }
+
+  /** The same for a line whose words were counted. */
+  static boolean is(String line, int words) {
+    if (line.length() > LONGEST_LINE || words > LONGEST) {
       return false;
     }
     if (Labels.shared().is("now", line)) {
       return true;
     }
+    if (words < 2 && line.chars().noneMatch(Character::isDigit)) {
+      return false;
+    }
     String key = Wording.bareKey(line);
-    boolean number = key.chars().anyMatch(Character::isDigit) || Wording.words(line) >= 2;
-    return number && hasAgo(key) && hasUnit(key);
+    return hasAgo(key) && hasUnit(key);
   }
 
   private static boolean hasAgo(String key) {

@@ -117,6 +117,9 @@ final class WideText {
   }
 
   private static Optional<Charset> unmarked(byte[] head) {
+    if (!mayProve(head)) {
+      return Optional.empty();
+    }
     for (Charset charset :
         List.of(UTF_32LE, UTF_32BE, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
       if (proves(Arrays.copyOf(head, head.length & ~3), charset)) {
@@ -124,6 +127,25 @@ final class WideText {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The spaces and stops that prove a wide text have a byte that no narrow text has, but for a line
+   * end behind a zero.
+   */
+  private static boolean mayProve(byte[] head) {
+    for (int at = 0; at < head.length; at++) {
+      byte b = head[at];
+      boolean corner = b == '\r' && (is(head, at - 1, '0') || is(head, at + 1, '0'));
+      if ((b >= 0 && b <= 2) || b == '\f' || corner) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(byte[] head, int at, char c) {
+    return at >= 0 && at < head.length && head[at] == c;
   }
 
   private static boolean proves(byte[] bytes, Charset charset) {
