@@ -17,6 +17,12 @@ final class Candidates {
   /** Below this many texts all pairs are looked at. */
   private static final int FEW = 120;
 
+  /** Rarest features of an article that are asked for. */
+  private static final int ASKED = 70;
+
+  /** Holders of a feature that are looked at: those nearest in time. */
+  private static final int HOLDERS = 300;
+
   /** Articles that are asked for one after the other with the same scratch memory. */
   private static final int CHUNK = 512;
 
@@ -49,16 +55,28 @@ final class Candidates {
     }
   }
 
-  /** The pairs to be judged, each once, ascending. */
-  long[] pairs() {
+  boolean any(int a, int b) {
+    return true;
+  }
+
+  boolean sameLanguage(int a, int b) {
+    return languageOf[a] == languageOf[b];
+  }
+
+  boolean apart(int a, int b) {
+    return !sameLanguage(a, b);
+  }
+
+  /** The wanted pairs to be judged, each once, ascending. */
+  long[] pairs(Pairs.Wanted wanted) {
     int size = vectors.size();
     long[] all =
         size <= FEW
-            ? IntStream.range(0, size).boxed().flatMapToLong(this::withLater).toArray()
+            ? IntStream.range(0, size).boxed().flatMapToLong(a -> withLater(a, wanted)).toArray()
             : IntStream.rangeClosed(0, (size - 1) / CHUNK)
                 .parallel()
                 .boxed()
-                .flatMapToLong(chunk -> chunk(chunk * CHUNK, Math.min(size, (chunk + 1) * CHUNK)))
+                .flatMapToLong(chunk -> chunk(chunk, wanted))
                 .toArray();
     Arrays.parallelSort(all);
     int kept = 0;
@@ -70,13 +88,17 @@ final class Candidates {
     return Arrays.copyOf(all, kept);
   }
 
-  private LongStream withLater(int a) {
-    return IntStream.range(a + 1, vectors.size()).mapToLong(b -> Pairs.key(a, b));
+  private LongStream withLater(int a, Pairs.Wanted wanted) {
+    return IntStream.range(a + 1, vectors.size())
+        .filter(b -> wanted.test(a, b))
+        .mapToLong(b -> Pairs.key(a, b));
   }
 
-  private LongStream chunk(int from, int to) {
+  private LongStream chunk(int chunk, Pairs.Wanted wanted) {
     Nearest nearest = new Nearest(vectors, languageOf, languages);
-    return IntStream.range(from, to).boxed().flatMapToLong(a -> LongStream.of(of(a, nearest)));
+    return IntStream.range(chunk * CHUNK, Math.min(vectors.size(), (chunk + 1) * CHUNK))
+        .boxed()
+        .flatMapToLong(a -> LongStream.of(of(a, nearest, wanted)));
   }
 
   private int[][] asked() {
@@ -145,7 +167,7 @@ final class Candidates {
     }
   }
 
-  private long[] of(int article, Nearest nearest) {
+  private long[] of(int article, Nearest nearest, Pairs.Wanted wanted) {
     Vector own = vectors.get(article);
     for (int id : asked[article]) {
       int slot = slots.get(id);
@@ -158,15 +180,11 @@ final class Candidates {
       }
       double weight = own.weightOf(id);
       for (int h = from; h < to; h++) {
-        nearest.add(holders[h], weight * weights[h]);
+        if (wanted.test(article, holders[h])) {
+          nearest.add(holders[h], weight * weights[h]);
+        }
       }
     }
     return nearest.best(article).mapToLong(other -> Pairs.key(article, other)).toArray();
   }
-
-  /** Rarest features of an article that are asked for. */
-  private static final int ASKED = 70;
-
-  /** Holders of a feature that are looked at: those nearest in time. */
-  private static final int HOLDERS = 300;
 }

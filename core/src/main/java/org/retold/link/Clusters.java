@@ -28,7 +28,11 @@ final class Clusters {
   private static final double SLACK = 1.5;
 
   /** A judgement of two articles. */
-  record Pair(int a, int b, double logOdds) {}
+  record Pair(int a, int b, double logOdds) {
+    Pair turned() {
+      return new Pair(b, a, logOdds);
+    }
+  }
 
   /** Judges two articles by their numbers. */
   interface PairJudge {

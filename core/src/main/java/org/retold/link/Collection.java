@@ -31,6 +31,7 @@ final class Collection {
   private final List<List<Article>> copies = new ArrayList<>();
   private final Frequencies frequencies = new Frequencies();
   private final boolean across;
+  private final List<Vector> vectors;
 
   Collection(List<Article> articles) {
     Map<String, String> tongues = Tongues.of(articles);
@@ -40,6 +41,10 @@ final class Collection {
         .sorted(BY_TIME)
         .forEach(telling -> add(telling, known));
     distinct.replaceAll(this::heaviest);
+    this.vectors =
+        distinct.parallelStream()
+            .map(telling -> Vector.of(telling.features(), frequencies, Senses.NONE))
+            .toList();
   }
 
   /** What no vector keeps is forgotten: of a large collection it is more than its articles. */
@@ -128,8 +133,6 @@ final class Collection {
   }
 
   List<Vector> vectors(Senses senses) {
-    return distinct.parallelStream()
-        .map(telling -> Vector.of(telling.features(), frequencies, senses))
-        .toList();
+    return vectors.parallelStream().map(vector -> vector.through(senses, frequencies)).toList();
   }
 }

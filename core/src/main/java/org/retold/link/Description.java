@@ -1,14 +1,16 @@
 package org.retold.link;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.stream.IntStream;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
+import org.retold.model.LinkEvidence;
 import org.retold.model.Linking;
 import org.retold.model.NearMiss;
 import org.retold.model.Story;
@@ -16,6 +18,12 @@ import org.retold.model.Story;
 /** Says of a linking what a reader wants to know: why together, and why not. */
 final class Description {
   private static final int MOST_MISSES = 3;
+
+  private static final Comparator<Clusters.Pair> NEAREST_FIRST =
+      Comparator.comparingDouble(Clusters.Pair::logOdds)
+          .reversed()
+          .thenComparing(Clusters.Pair::b)
+          .thenComparing(Clusters.Pair::a);
 
   private final Collection collection;
   private final Round round;
@@ -27,37 +35,44 @@ final class Description {
     this.threshold = threshold;
   }
 
+  /** What is told of a group: its articles, why they are together, what almost was with them. */
+  private record Told(
+      List<String> ids, String label, List<LinkEvidence> evidence, List<NearMiss> misses) {}
+
   Linking linking(Lexicon lexicon) {
+    List<List<Clusters.Pair>> outward = outward();
+    Explanation explanation = new Explanation(collection, round);
+    List<Told> all =
+        List.copyOf(round.groups().entrySet()).parallelStream()
+            .map(group -> told(group.getValue(), outward.get(group.getKey()), explanation))
+            .toList();
     List<Story> stories = new ArrayList<>();
     List<Linking.Alone> alone = new ArrayList<>();
-    SortedMap<Integer, List<Integer>> groups = round.groups();
-    SortedMap<Integer, List<Clusters.Pair>> outward = outward();
-    Explanation explanation = new Explanation(collection, round);
     Set<String> taken = new HashSet<>();
-    groups.forEach(
-        (name, members) -> {
-          List<String> ids =
-              members.stream()
-                  .flatMap(i -> collection.copies(i).stream())
-                  .map(Article::id)
-                  .sorted()
-                  .toList();
-          List<NearMiss> misses = misses(outward.getOrDefault(name, List.of()), explanation);
-          if (ids.size() == 1) {
-            alone.add(new Linking.Alone(ids.get(0), misses));
-          } else {
-            stories.add(
-                new Story(
-                    id(ids.get(0), taken),
-                    ids,
-                    explanation.label(members),
-                    explanation.evidence(members),
-                    misses));
-          }
-        });
+    for (Told told : all) {
+      if (told.ids.size() == 1) {
+        alone.add(new Linking.Alone(told.ids.get(0), told.misses));
+      } else {
+        String id = id(told.ids.get(0), taken);
+        stories.add(new Story(id, told.ids, told.label, told.evidence, told.misses));
+      }
+    }
     stories.sort(Comparator.comparing(Story::id));
     alone.sort(Comparator.comparing(Linking.Alone::article));
     return new Linking(stories, alone, lexicon);
+  }
+
+  private Told told(List<Integer> members, List<Clusters.Pair> outward, Explanation explanation) {
+    List<String> ids =
+        members.stream()
+            .flatMap(i -> collection.copies(i).stream())
+            .map(Article::id)
+            .sorted()
+            .toList();
+    List<NearMiss> misses = misses(outward, explanation);
+    return ids.size() == 1
+        ? new Told(ids, "", List.of(), misses)
+        : new Told(ids, explanation.label(members), explanation.evidence(members), misses);
   }
 
   /**
@@ -74,37 +89,44 @@ final class Description {
     return free;
   }
 
-  /** Judged pairs that leave a group, by group. */
-  private SortedMap<Integer, List<Clusters.Pair>> outward() {
-    SortedMap<Integer, List<Clusters.Pair>> outward = new java.util.TreeMap<>();
+  /** By group the judged pairs that leave it for the nearest articles outside, nearest first. */
+  private List<List<Clusters.Pair>> outward() {
+    List<List<Clusters.Pair>> outward =
+        new ArrayList<>(Collections.nCopies(collection.size(), List.of()));
     for (Clusters.Pair pair : round.pairs()) {
       int a = round.groupOf()[pair.a()];
       int b = round.groupOf()[pair.b()];
       if (a != b) {
-        outward.computeIfAbsent(a, name -> new ArrayList<>()).add(pair);
-        outward
-            .computeIfAbsent(b, name -> new ArrayList<>())
-            .add(new Clusters.Pair(pair.b(), pair.a(), pair.logOdds()));
+        outward.set(a, nearest(outward.get(a), pair));
+        outward.set(b, nearest(outward.get(b), pair.turned()));
       }
     }
     return outward;
   }
 
-  private List<NearMiss> misses(List<Clusters.Pair> outward, Explanation explanation) {
-    java.util.Map<Integer, Clusters.Pair> nearest = new java.util.TreeMap<>();
-    for (Clusters.Pair pair : outward) {
-      nearest.merge(pair.b(), pair, (x, y) -> x.logOdds() >= y.logOdds() ? x : y);
+  /** The nearest articles with one more, each once: new pairs are rarely among them. */
+  private static List<Clusters.Pair> nearest(List<Clusters.Pair> nearest, Clusters.Pair pair) {
+    if (nearest.size() == MOST_MISSES && pair.logOdds() <= nearest.get(MOST_MISSES - 1).logOdds()) {
+      return nearest;
     }
-    return nearest.values().stream()
-        .sorted(Comparator.comparingDouble(Clusters.Pair::logOdds).reversed())
-        .limit(MOST_MISSES)
-        .map(
-            pair ->
+    List<Clusters.Pair> all = new ArrayList<>(nearest);
+    all.add(pair);
+    all.sort(NEAREST_FIRST);
+    Set<Integer> seen = new HashSet<>();
+    all.removeIf(each -> !seen.add(each.b()));
+    return List.copyOf(all.subList(0, Math.min(MOST_MISSES, all.size())));
+  }
+
+  private List<NearMiss> misses(List<Clusters.Pair> nearest, Explanation explanation) {
+    List<String> reasons = explanation.reasons(nearest, threshold);
+    return IntStream.range(0, nearest.size())
+        .mapToObj(
+            i ->
                 new NearMiss(
-                    collection.get(pair.b()).article().id(),
-                    Judge.probability(pair.logOdds()),
+                    collection.get(nearest.get(i).b()).article().id(),
+                    Judge.probability(nearest.get(i).logOdds()),
                     threshold,
-                    explanation.reason(pair, threshold)))
+                    reasons.get(i)))
         .toList();
   }
 }

@@ -6,10 +6,13 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.retold.model.Article;
 import org.retold.model.LinkEvidence;
 import org.retold.vector.FeatureReader;
@@ -25,8 +28,13 @@ final class Explanation {
   /** Features named in the reason of a near miss. */
   private static final int NAMED = 5;
 
+  /** Probability below which it is of no use to know what is shared. */
+  private static final double NEAR = 0.05;
+
   /** Shared features that are looked for in the words: some are written alike. */
   private static final int LOOKED_FOR = 3 * NAMED;
+
+  private static final List<Integer> NONE = List.of();
 
   /** What can be shown as a word of the text. */
   private static final Set<Kind> SHOWN =
@@ -34,7 +42,7 @@ final class Explanation {
 
   private final Collection collection;
   private final Round round;
-  private final FeatureReader reader = new FeatureReader(true);
+  private final Queue<FeatureReader> readers = new ConcurrentLinkedQueue<>();
 
   Explanation(Collection collection, Round round) {
     this.collection = collection;
@@ -106,6 +114,8 @@ final class Explanation {
             .map(Features::kind)
             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
     Map<Integer, Map<String, Integer>> seen = new TreeMap<>();
+    FeatureReader known = readers.poll();
+    FeatureReader reader = known == null ? new FeatureReader(true) : known;
     for (int member : members) {
       Article article = collection.get(member).article();
       reader.show(
@@ -121,6 +131,7 @@ final class Explanation {
             }
           });
     }
+    readers.add(reader);
     return seen.entrySet().stream()
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> mostOften(entry.getValue())));
   }
@@ -157,21 +168,44 @@ final class Explanation {
         .orElse("");
   }
 
-  /** Why two articles are not of one story, in a sentence. */
-  String reason(Clusters.Pair pair, double threshold) {
-    List<Integer> strongest = strongest(pair);
-    Map<Integer, String> forms = forms(List.of(pair.a()), strongest);
-    String what =
-        strongest.stream()
-            .filter(forms::containsKey)
-            .map(forms::get)
-            .distinct()
-            .limit(NAMED)
-            .collect(Collectors.joining(", "));
-    if (what.isEmpty()) {
-      return "shares nothing that is rare in the collection";
+  /** Why pairs of articles are not of one story, a sentence for each. */
+  List<String> reasons(List<Clusters.Pair> pairs, double threshold) {
+    List<List<Integer>> shared =
+        pairs.stream()
+            .map(pair -> Judge.probability(pair.logOdds()) < NEAR ? NONE : strongest(pair))
+            .toList();
+    Map<Integer, Set<Integer>> wanted = new TreeMap<>();
+    for (int i = 0; i < pairs.size(); i++) {
+      if (!shared.get(i).isEmpty()) {
+        wanted.computeIfAbsent(pairs.get(i).a(), key -> new HashSet<>()).addAll(shared.get(i));
+      }
     }
-    return Judge.probability(pair.logOdds()) >= threshold
+    Map<Integer, Map<Integer, String>> forms = new TreeMap<>();
+    wanted.forEach((article, features) -> forms.put(article, forms(List.of(article), features)));
+    return IntStream.range(0, pairs.size())
+        .mapToObj(
+            i -> {
+              Clusters.Pair pair = pairs.get(i);
+              String what = named(shared.get(i), forms.getOrDefault(pair.a(), Map.of()));
+              return reason(what, Judge.probability(pair.logOdds()) >= threshold);
+            })
+        .toList();
+  }
+
+  private static String named(List<Integer> features, Map<Integer, String> forms) {
+    return features.stream()
+        .filter(forms::containsKey)
+        .map(forms::get)
+        .distinct()
+        .limit(NAMED)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String reason(String what, boolean near) {
+    if (what.isEmpty()) {
+      return "shares little that is rare in the collection";
+    }
+    return near
         ? "shares " + what + ", but not with enough of the story's other articles"
         : "shares only " + what;
   }

@@ -1,7 +1,6 @@
 package org.retold.link;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
@@ -24,6 +23,36 @@ final class Pairs extends AbstractList<Clusters.Pair> implements RandomAccess {
     return new Pairs(keys, logOdds);
   }
 
+  /** Says whether a pair of articles is wanted. */
+  interface Wanted {
+    boolean test(int a, int b);
+  }
+
+  /** Some of the pairs. */
+  Pairs only(Wanted wanted) {
+    int[] kept =
+        IntStream.range(0, keys.length)
+            .filter(i -> wanted.test(one(keys[i]), other(keys[i])))
+            .toArray();
+    Pairs some = new Pairs(new long[kept.length], new float[kept.length]);
+    for (int i = 0; i < kept.length; i++) {
+      some.keys[i] = keys[kept[i]];
+      some.logOdds[i] = logOdds[kept[i]];
+    }
+    return some;
+  }
+
+  /** These and others, of which none is among these. */
+  Pairs and(Pairs others) {
+    Pairs all = new Pairs(new long[size() + others.size()], new float[size() + others.size()]);
+    for (int at = 0, i = 0, j = 0; at < all.keys.length; at++) {
+      boolean own = j == others.size() || (i < size() && keys[i] < others.keys[j]);
+      all.keys[at] = own ? keys[i] : others.keys[j];
+      all.logOdds[at] = own ? logOdds[i++] : others.logOdds[j++];
+    }
+    return all;
+  }
+
   /** The number of a pair; its order is not told by it. */
   static long key(int a, int b) {
     return ((long) Math.min(a, b) << 32) | Math.max(a, b);
@@ -35,12 +64,6 @@ final class Pairs extends AbstractList<Clusters.Pair> implements RandomAccess {
 
   private static int other(long key) {
     return (int) key;
-  }
-
-  /** What is known of a pair; NaN for one that was not judged. */
-  double logOdds(int a, int b) {
-    int at = Arrays.binarySearch(keys, key(a, b));
-    return at < 0 ? Double.NaN : logOdds[at];
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.retold.vector.Senses;
 import org.retold.vector.Vector;
 
@@ -17,13 +18,18 @@ import org.retold.vector.Vector;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Round(List<Vector> vectors, Pairs pairs, int[] groupOf) {
 
-  static Round run(Collection collection, Senses senses, double threshold) {
+  /**
+   * Links a collection.
+   *
+   * @param before the round before; what it judged within languages no lexicon changes
+   */
+  static Round run(Collection collection, Senses senses, @Nullable Round before, double threshold) {
     List<Vector> vectors = collection.vectors(senses);
     Clusters.PairJudge judge =
         (a, b) ->
             Judge.logOdds(
                 vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
-    Pairs pairs = Pairs.judged(new Candidates(vectors).pairs(), judge);
+    Pairs pairs = pairs(new Candidates(vectors), before, judge);
     double least = Math.log(threshold / (1 - threshold));
     int[] joined =
         Clusters.join(vectors.size(), i -> vectors.get(i).language(), pairs, judge, least);
@@ -35,6 +41,16 @@ record Round(List<Vector> vectors, Pairs pairs, int[] groupOf) {
       }
     }
     return new Round(vectors, pairs, groupOf);
+  }
+
+  private static Pairs pairs(
+      Candidates candidates, @Nullable Round before, Clusters.PairJudge judge) {
+    return before == null
+        ? Pairs.judged(candidates.pairs(candidates::any), judge)
+        : before
+            .pairs
+            .only(candidates::sameLanguage)
+            .and(Pairs.judged(candidates.pairs(candidates::apart), judge));
   }
 
   /** The members of every group, by the group's name. */

@@ -22,11 +22,11 @@ public final class StoryLinker {
     Collection collection = new Collection(articles);
     Lexicon lexicon = options.known();
     Senses senses = new Senses(lexicon);
-    Round round = Round.run(collection, senses, options.threshold());
+    Round round = Round.run(collection, senses, null, options.threshold());
     for (int i = 0; collection.across() && i < ROUNDS; i++) {
       lexicon = new LexiconRound(collection, senses).learn(round);
       senses = new Senses(lexicon);
-      round = Round.run(collection, senses, options.threshold());
+      round = Round.run(collection, senses, round, options.threshold());
     }
     return new Description(collection, round, options.threshold()).linking(lexicon);
   }

@@ -3,6 +3,7 @@ package org.retold.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.retold.model.Span;
 
 /**
@@ -20,11 +21,15 @@ public final class Words {
   private final int[] ends;
   private final byte[] flags;
 
+  /** What was asked for is kept: readers of dates and figures ask for a word many times. */
+  private final @Nullable String[] forms;
+
   private Words(String text, WordScanner scanned) {
     this.text = text;
     starts = scanned.starts();
     ends = scanned.ends();
     flags = scanned.flags();
+    forms = new String[starts.length];
   }
 
   public static Words of(String text) {
@@ -64,6 +69,15 @@ public final class Words {
    * and without the vowel marks that Arabic and Hebrew may leave out.
    */
   public String form(int word) {
+    String known = forms[word];
+    if (known == null) {
+      known = read(word);
+      forms[word] = known;
+    }
+    return known;
+  }
+
+  private String read(int word) {
     int start = starts[word];
     int end = ends[word];
     boolean plain = true;

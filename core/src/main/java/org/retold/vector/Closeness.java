@@ -11,7 +11,7 @@ public final class Closeness {
   private static final double WEAK = 0.5;
 
   private final double[] weights;
-  private final double[] shared;
+  private final double[] shared = new double[Kind.COUNT];
   private final Vector a;
   private final Vector b;
 
@@ -19,7 +19,10 @@ public final class Closeness {
     this.a = a;
     this.b = b;
     this.weights = weights(a, b);
-    this.shared = a.shared(b);
+    for (int kind = 0; kind < shared.length; kind++) {
+      boolean counts = weights[kind] > 0 || kind == Kind.LEAD.number();
+      shared[kind] = counts ? a.shared(b, kind) : 0;
+    }
   }
 
   /** Compares two texts. */

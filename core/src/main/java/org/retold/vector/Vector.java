@@ -25,6 +25,9 @@ public final class Vector {
 
   private final float[] senseWeights;
 
+  /** Where the features of each kind begin, and where the last end. */
+  private final short[] starts = new short[Kind.COUNT + 1];
+
   /** Sum of squared weights by kind. */
   private final double[] squares = new double[Kind.COUNT];
 
@@ -37,6 +40,12 @@ public final class Vector {
     this.weights = weights;
     this.senseIds = senseIds;
     this.senseWeights = senseWeights;
+    for (int id : ids) {
+      starts[Features.kind(id).number() + 1]++;
+    }
+    for (int kind = 0; kind < Kind.COUNT; kind++) {
+      starts[kind + 1] += starts[kind];
+    }
     for (int i = 0; i < size(); i++) {
       squares[Features.kind(id(i)).number()] += weight(i) * weight(i);
     }
@@ -51,13 +60,21 @@ public final class Vector {
     for (int i = 0; i < kept.length; i++) {
       own[i] = (float) weights[kept[i]];
     }
+    return new Vector(features, features.ids(kept), own, new int[0], new float[0])
+        .through(senses, frequencies);
+  }
+
+  /** The same text read through a lexicon; what does not depend on that is shared. */
+  public Vector through(Senses senses, Frequencies frequencies) {
     Int2DoubleSortedMap added = senses.of(features, frequencies);
-    return new Vector(
-        features,
-        features.ids(kept),
-        own,
-        added.keySet().toIntArray(),
-        floats(added.values().toDoubleArray()));
+    return added.isEmpty() && senseIds.length == 0
+        ? this
+        : new Vector(
+            features,
+            ids,
+            weights,
+            added.keySet().toIntArray(),
+            floats(added.values().toDoubleArray()));
   }
 
   /** The features of a text that its vector keeps: the others need not be remembered. */
@@ -177,24 +194,48 @@ public final class Vector {
   /** Sum over the shared features of the products of their weights, by kind. */
   public double[] shared(Vector other) {
     double[] sums = new double[Kind.COUNT];
-    shared(ids, weights, other.ids, other.weights, sums);
-    shared(senseIds, senseWeights, other.senseIds, other.senseWeights, sums);
+    for (int kind = 0; kind < Kind.COUNT; kind++) {
+      sums[kind] = shared(other, kind);
+    }
     return sums;
   }
 
-  private static void shared(int[] a, float[] weightsA, int[] b, float[] weightsB, double[] sums) {
-    int i = 0;
-    int j = 0;
-    while (i < a.length && j < b.length) {
+  /** The same for one kind. */
+  double shared(Vector other, int kind) {
+    if (kind == Kind.SENSE.number()) {
+      return shared(
+          senseIds,
+          senseWeights,
+          0,
+          senseIds.length,
+          other.senseIds,
+          other.senseWeights,
+          0,
+          other.senseIds.length);
+    }
+    return shared(
+        ids,
+        weights,
+        starts[kind],
+        starts[kind + 1],
+        other.ids,
+        other.weights,
+        other.starts[kind],
+        other.starts[kind + 1]);
+  }
+
+  private static double shared(
+      int[] a, float[] weightsA, int i, int endA, int[] b, float[] weightsB, int j, int endB) {
+    double sum = 0;
+    while (i < endA && j < endB) {
       if (a[i] == b[j]) {
-        sums[Features.kind(a[i]).number()] += (double) weightsA[i] * weightsB[j];
-        i++;
-        j++;
+        sum += (double) weightsA[i++] * weightsB[j++];
       } else if (a[i] < b[j]) {
         i++;
       } else {
         j++;
       }
     }
+    return sum;
   }
 }
