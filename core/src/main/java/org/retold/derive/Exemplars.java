@@ -2,6 +2,7 @@ package org.retold.derive;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
+import org.retold.reuse.Branching;
 
 /**
  * Decides once more who was whose exemplar, now that inferred witnesses have readings: what a line

@@ -13,6 +13,7 @@ import org.retold.model.Passage;
 import org.retold.model.PassagePair;
 import org.retold.model.Relation;
 import org.retold.model.Stemma;
+import org.retold.reuse.Branching;
 
 /**
  * Draws the lines between tellings that say the same in other words or another language, and the

@@ -75,7 +75,7 @@ public final class ReuseFinder implements Closeable {
     Clusters clusters = Clusters.of(corpus, duplicates, passages);
     PairWriter pairs = new PairWriter(corpus, duplicates, rule, clusters, options.maxOutlets());
     pairs.write(folder.resolve("pairs.jsonl"), passages, workers);
-    SourceFinder sources = new SourceFinder(corpus, duplicates, passages);
+    SourceFinder sources = SourceFinder.of(corpus, duplicates, passages, workers);
     new SourceWriter(corpus, duplicates, sources).write(folder.resolve("sources.jsonl"), workers);
     new ClusterWriter(corpus, duplicates, options.maxOutlets(), sources.best())
         .write(folder.resolve("clusters.jsonl"), clusters.clusters(), workers);

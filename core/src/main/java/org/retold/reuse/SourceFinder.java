@@ -2,37 +2,29 @@ package org.retold.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Says for every text that shares passages from which other it was most probably copied.
  *
- * <p>The exemplar is the one with the fewest changes among those that have all of the passage and
- * are not younger; a copy that lies between has the same changes and more. Where dates are missing
- * or equal, the text that the others are nearer to is the more original, and the confidence says
- * how little that proves. What the best source does not cover is asked for again.
+ * <p>Texts that hang together by shared passages are laid side by side. What each line would need
+ * (changes, words it cannot explain, time running backwards) and which reading of each change is
+ * the broken one weigh all trees of the group ({@link SourceTree}); the confidence of a line is its
+ * share in them. What the best source does not cover is asked for again.
  */
 final class SourceFinder {
-  /** docs/method/reuse.md#sources: chosen on the planted corpus of seed 1. */
-  private static final double PER_CHANGE = 45;
+  /** Larger groups are looked at from each text with its nearest kin. */
+  private static final int MOST_AT_ONCE = 60;
 
-  private static final double PER_COVER = 8;
-  private static final double PER_NEARNESS = 10;
-
-  /** Of two that cannot be told apart, the older one was there for more to copy. */
-  private static final double OLDEST = .7;
-
-  private static final double YOUNGER = -7;
-  private static final double UNDATED = -1;
+  private static final int NEAREST = 12;
 
   /** Sources of one text that are told. */
   private static final int MOST = 8;
-
-  private static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparingDouble(Candidate::merit).reversed().thenComparingInt(Candidate::rank);
 
   /**
    * Who was copied.
@@ -45,55 +37,51 @@ final class SourceFinder {
    */
   record Source(int rank, int source, int from, int to, double confidence) {}
 
-  private record Candidate(int rank, double merit, int from, int to) {}
-
-  /** What a text shares with one other. */
+  /** What a text shares with one other, as seen from it. */
   private static final class Shared {
+    final List<Reused> passages = new ArrayList<>(1);
     int matches;
-    int words;
-    int from = Integer.MAX_VALUE;
-    int to;
 
-    void add(int begin, int end, Reused where) {
+    void add(Reused where) {
+      passages.add(where);
       matches += where.matches();
-      words += where.words();
-      from = Math.min(from, begin);
-      to = Math.max(to, end);
-    }
-
-    double changes() {
-      return 1 - Math.min(1, (double) matches / words);
     }
   }
 
   private final Corpus corpus;
   private final Duplicates duplicates;
+  private final JoinCounts joins;
   private final List<Map<Integer, Shared>> kin = new ArrayList<>();
-  private final double[] nearness;
+  private final List<List<Source>> sources = new ArrayList<>();
   private final String[] dates;
 
-  SourceFinder(Corpus corpus, Duplicates duplicates, List<SharedPassage> passages) {
+  private SourceFinder(Corpus corpus, Duplicates duplicates, List<SharedPassage> passages) {
     this.corpus = corpus;
     this.duplicates = duplicates;
+    joins = JoinCounts.of(corpus, duplicates);
     for (int rank = 0; rank < corpus.size(); rank++) {
       kin.add(Map.of());
+      sources.add(List.of());
     }
     for (SharedPassage passage : passages) {
       if (!passage.formula()) {
-        Reused where = passage.where();
-        of(passage.a(), passage.b()).add(where.aFrom(), where.aTo(), where);
-        of(passage.b(), passage.a()).add(where.bFrom(), where.bTo(), where);
+        of(passage.a(), passage.b()).add(passage.where());
+        of(passage.b(), passage.a()).add(passage.where().turned());
       }
     }
-    nearness = nearness(kin);
     dates = new String[corpus.size()];
     for (int rank = 0; rank < dates.length; rank++) {
       dates[rank] = duplicates.leads(rank) ? oldestDate(rank) : "";
     }
   }
 
-  private static double[] nearness(List<Map<Integer, Shared>> kin) {
-    return kin.stream().mapToDouble(SourceFinder::nearness).toArray();
+  /** Decides for all texts. */
+  static SourceFinder of(
+      Corpus corpus, Duplicates duplicates, List<SharedPassage> passages, Workers workers) {
+    SourceFinder finder = new SourceFinder(corpus, duplicates, passages);
+    List<int[]> groups = finder.groups();
+    workers.each(groups.size(), (group, worker) -> finder.decide(groups.get(group)));
+    return finder;
   }
 
   private Shared of(int rank, int other) {
@@ -103,93 +91,164 @@ final class SourceFinder {
     return kin.get(rank).computeIfAbsent(other, missing -> new Shared());
   }
 
-  /** The sources of one leader, the largest part first; empty if it seems to be the origin. */
-  List<Source> sources(int rank) {
-    List<Source> sources = new ArrayList<>();
-    List<Map.Entry<Integer, Shared>> left = new ArrayList<>(kin.get(rank).entrySet());
-    while (!left.isEmpty() && sources.size() < MOST) {
-      Source best = best(rank, left);
-      if (best.confidence() > .5 || !isOlder(rank, best.source())) {
-        sources.add(best);
+  /** Ranks that hang together by passages, ascending. */
+  private List<int[]> groups() {
+    boolean[] seen = new boolean[kin.size()];
+    List<int[]> groups = new ArrayList<>();
+    for (int rank = 0; rank < seen.length; rank++) {
+      if (!seen[rank] && !kin.get(rank).isEmpty()) {
+        List<Integer> members = new ArrayList<>(List.of(rank));
+        seen[rank] = true;
+        for (int i = 0; i < members.size(); i++) {
+          for (int other : kin.get(members.get(i)).keySet()) {
+            if (!seen[other]) {
+              seen[other] = true;
+              members.add(other);
+            }
+          }
+        }
+        groups.add(members.stream().mapToInt(member -> member).sorted().toArray());
       }
-      left.removeIf(
-          entry ->
-              entry.getKey() == best.source()
-                  || 2 * overlap(entry.getValue(), best)
-                      >= entry.getValue().to - entry.getValue().from);
     }
-    return sources.stream().filter(source -> !isOlder(rank, source.source())).toList();
+    return groups;
+  }
+
+  private void decide(int[] ranks) {
+    if (ranks.length <= MOST_AT_ONCE) {
+      Weighed weighed = new Weighed(ranks);
+      for (int i = 0; i < ranks.length; i++) {
+        sources.set(ranks[i], weighed.sources(i));
+      }
+      return;
+    }
+    for (int rank : ranks) {
+      int[] near = near(rank);
+      sources.set(rank, new Weighed(near).sources(Arrays.binarySearch(near, rank)));
+    }
+  }
+
+  private int[] near(int rank) {
+    IntStream closest =
+        kin.get(rank).entrySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                        (Map.Entry<Integer, Shared> entry) -> -entry.getValue().matches)
+                    .thenComparing(Map.Entry::getKey))
+            .limit(NEAREST)
+            .mapToInt(Map.Entry::getKey);
+    return IntStream.concat(IntStream.of(rank), closest).sorted().toArray();
+  }
+
+  /** A group with the probabilities of all its lines. */
+  private final class Weighed {
+    private final int[] ranks;
+    private final KinGroup group;
+    private final SourceFeatures features;
+    private final SourceTree tree;
+    private final int[] parents;
+
+    Weighed(int[] ranks) {
+      this.ranks = ranks;
+      group =
+          new KinGroup(
+              ranks,
+              corpus,
+              dates,
+              joins,
+              (one, other) -> {
+                Shared shared = kin.get(one).get(other);
+                return shared == null ? List.of() : shared.passages;
+              });
+      features = new SourceFeatures(group);
+      tree = SourceTree.of(features.lines(), features.roots());
+      parents = tree.best();
+    }
+
+    /** The sources of one text, the most probable first; empty if it seems to be the origin. */
+    List<Source> sources(int copy) {
+      List<Source> found = new ArrayList<>();
+      BitSet explained = new BitSet();
+      int best = parents[copy];
+      double confidence = best < 0 ? 0 : tree.line(best, copy);
+      while (best >= 0 && found.size() < MOST) {
+        found.add(source(copy, best, confidence));
+        explained.or(shared(copy, best));
+        best = next(copy, explained);
+        confidence = best < 0 ? 0 : beside(copy, best, explained);
+      }
+      return List.copyOf(found);
+    }
+
+    /** The words of a text that another has. */
+    private BitSet shared(int copy, int other) {
+      KinPair pair = group.pair(copy, other);
+      BitSet shared = new BitSet();
+      for (int w = 0; w < group.text(copy).size(); w++) {
+        shared.set(w, pair.inB(w) >= 0);
+      }
+      return shared;
+    }
+
+    /** A source of the rest is as sure as its direction, and less the less of the text it has. */
+    private double beside(int copy, int exemplar, BitSet explained) {
+      BitSet more = shared(copy, exemplar);
+      more.andNot(explained);
+      double share = more.cardinality() / (double) (more.cardinality() + explained.cardinality());
+      return share / (1 + Math.exp(-features.logit(exemplar, copy)));
+    }
+
+    private Source source(int copy, int exemplar, double confidence) {
+      BitSet shared = shared(copy, exemplar);
+      return new Source(
+          ranks[copy],
+          ranks[exemplar],
+          Math.max(0, shared.nextSetBit(0)),
+          Math.max(1, shared.length()),
+          confidence);
+    }
+
+    /** Of the rest, the text with most of it that was there before; -1 if there is none. */
+    private int next(int copy, BitSet explained) {
+      int best = -1;
+      int most = 0;
+      for (int other = 0; other < ranks.length; other++) {
+        if (group.areKin(copy, other) && features.logit(other, copy) > 0) {
+          BitSet more = shared(copy, other);
+          int all = more.cardinality();
+          more.andNot(explained);
+          int rest = more.cardinality();
+          if (rest > most && 2 * rest >= all && !descends(other, copy)) {
+            best = other;
+            most = rest;
+          }
+        }
+      }
+      return best;
+    }
+
+    private boolean descends(int text, int from) {
+      int at = text;
+      while (at >= 0 && at != from) {
+        at = parents[at];
+      }
+      return at == from;
+    }
+  }
+
+  /** The sources of one leader, the main one first; empty if it seems to be the origin. */
+  List<Source> sources(int rank) {
+    return sources.get(rank);
   }
 
   /** For every leader with a source, the rank of the best one. */
   Map<Integer, Integer> best() {
     Map<Integer, Integer> best = new TreeMap<>();
     for (int rank = 0; rank < kin.size(); rank++) {
-      List<Source> sources = sources(rank);
-      if (!sources.isEmpty()) {
-        best.put(rank, first(sources.get(0).source()));
+      if (!sources.get(rank).isEmpty()) {
+        best.put(rank, first(sources.get(rank).get(0).source()));
       }
     }
     return best;
-  }
-
-  private static int overlap(Shared shared, Source source) {
-    return Math.max(0, Math.min(shared.to, source.to()) - Math.max(shared.from, source.from()));
-  }
-
-  private Source best(int rank, List<Map.Entry<Integer, Shared>> entries) {
-    int most = entries.stream().mapToInt(entry -> entry.getValue().matches).max().orElse(1);
-    double mine = nearness[rank];
-    List<Candidate> candidates = new ArrayList<>();
-    for (Map.Entry<Integer, Shared> entry : entries) {
-      Shared shared = entry.getValue();
-      double merit =
-          -PER_CHANGE * shared.changes()
-              + PER_COVER * shared.matches / most
-              + PER_NEARNESS * (nearness[entry.getKey()] - mine)
-              + age(entry.getKey(), rank)
-              + (isOldest(entry.getKey(), entries) ? OLDEST : 0);
-      candidates.add(new Candidate(entry.getKey(), merit, shared.from, shared.to));
-    }
-    candidates.sort(BEST_FIRST);
-    Candidate best = candidates.get(0);
-    double all = 0;
-    for (Candidate candidate : candidates) {
-      all += Math.exp(candidate.merit() - best.merit());
-    }
-    double direction = isOlder(best.rank(), rank) ? 1 : direction(best.rank(), mine);
-    return new Source(rank, best.rank(), best.from(), best.to(), direction / all);
-  }
-
-  private boolean isOldest(int rank, List<Map.Entry<Integer, Shared>> entries) {
-    return entries.stream().noneMatch(other -> isOlder(other.getKey(), rank));
-  }
-
-  /** How probable it is without dates that the other is the exemplar. */
-  private double direction(int other, double mine) {
-    return 1 / (1 + Math.exp(-PER_NEARNESS * (nearness[other] - mine)));
-  }
-
-  /** How near all kin are to a text: an origin is nearer to its copies than they to each other. */
-  private static double nearness(Map<Integer, Shared> kin) {
-    return kin.values().stream().mapToDouble(shared -> 1 - shared.changes()).average().orElse(0);
-  }
-
-  private double age(int other, int rank) {
-    if (isOlder(other, rank)) {
-      return 0;
-    }
-    return isOlder(rank, other) ? YOUNGER : UNDATED;
-  }
-
-  private boolean isOlder(int one, int than) {
-    String its = date(one);
-    String two = date(than);
-    return !its.isEmpty() && !two.isEmpty() && its.compareTo(two) < 0;
-  }
-
-  private String date(int leader) {
-    return dates[leader];
   }
 
   /** The date of the oldest text with these words. */
@@ -205,7 +264,7 @@ final class SourceFinder {
    * The member of a group of equal texts that was there first: the oldest, then the first by id.
    */
   int first(int leader) {
-    String oldest = date(leader);
+    String oldest = dates[leader];
     for (int rank : duplicates.members(leader)) {
       if (corpus.about(corpus.textOf(rank)).date().equals(oldest)) {
         return rank;

@@ -1,4 +1,4 @@
-package org.retold.derive;
+package org.retold.reuse;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The best choice of an exemplar for every copy that leaves no circle (Chu and Liu 1965, Edmonds
  * 1967). All circles of a round are made one node each at once, so that there are few rounds.
  */
-final class Branching {
+public final class Branching {
   private static final int OUTSIDE = -1;
 
   private final double[][] scores;
@@ -23,7 +23,7 @@ final class Branching {
    * @param scores by exemplar and copy; what is not above 0 is no line
    * @return by copy its exemplar, or -1
    */
-  static int[] best(double[][] scores) {
+  public static int[] best(double[][] scores) {
     Branching branching = new Branching(scores);
     branching.choose();
     int[] circles = branching.circles();

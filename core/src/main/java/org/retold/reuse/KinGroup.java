@@ -1,0 +1,220 @@
+package org.retold.reuse;
+
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Texts that hang together by shared passages, every sharing pair laid side by side. */
+final class KinGroup {
+  private static final int LONGEST_GAP = 6;
+  private static final int LEAST_RUN = 8;
+
+  private final int[] ranks;
+  private final List<CodedText> texts = new ArrayList<>();
+  private final String[] dates;
+  private final @Nullable KinPair[][] pairs;
+  private final JoinCounts joins;
+  private final Int2IntOpenHashMap own;
+  private final List<boolean[]> outside = new ArrayList<>();
+
+  /** Gives the passages that two ranks share, the lower one first; empty if none. */
+  interface Shared {
+    List<Reused> between(int rank, int other);
+  }
+
+  KinGroup(int[] ranks, Corpus corpus, String[] dates, JoinCounts joins, Shared shared) {
+    this.ranks = ranks;
+    this.joins = joins;
+    this.dates = dates;
+    for (int rank : ranks) {
+      texts.add(corpus.words(corpus.textOf(rank)));
+    }
+    pairs = new KinPair[ranks.length][ranks.length];
+    for (int i = 0; i < ranks.length; i++) {
+      for (int j = i + 1; j < ranks.length; j++) {
+        List<Reused> passages = shared.between(ranks[i], ranks[j]);
+        if (!passages.isEmpty()) {
+          KinPair pair = KinPair.of(texts.get(i), texts.get(j), passages);
+          pairs[i][j] = pair;
+          pairs[j][i] = pair.turned();
+        }
+      }
+    }
+    complete();
+    own = joins.own(ranks, texts);
+    for (int i = 0; i < ranks.length; i++) {
+      outside.add(isOwn(i));
+    }
+  }
+
+  /**
+   * What two share with a third in one place they share with each other, though it was not found.
+   */
+  private void complete() {
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < ranks.length; i++) {
+      for (int j = i + 1; j < ranks.length; j++) {
+        for (Reused where : through(i, j)) {
+          found.add(new Found(i, j, where));
+        }
+      }
+    }
+    for (Found one : found) {
+      int i = one.one();
+      int j = one.other();
+      KinPair pair = pairs[i][j];
+      if (pair == null) {
+        pair = KinPair.of(texts.get(i), texts.get(j), List.of());
+      }
+      pair.add(one.where());
+      pairs[i][j] = pair;
+      pairs[j][i] = pair.turned();
+    }
+  }
+
+  private record Found(int one, int other, Reused where) {}
+
+  private List<Reused> through(int one, int other) {
+    int[] images = new int[texts.get(one).size()];
+    Arrays.fill(images, KinPair.OUTSIDE);
+    KinPair known = pairs[one][other];
+    for (int third = 0; third < ranks.length; third++) {
+      KinPair to = pairs[one][third];
+      KinPair from = pairs[third][other];
+      if (to != null && from != null) {
+        for (int w = 0; w < images.length; w++) {
+          int image = to.inB(w) >= 0 ? from.inB(to.inB(w)) : KinPair.OUTSIDE;
+          boolean free =
+              image >= 0
+                  && (known == null
+                      || (known.inB(w) == KinPair.OUTSIDE && known.inA(image) == KinPair.OUTSIDE));
+          images[w] = images[w] == KinPair.OUTSIDE && free ? image : images[w];
+        }
+      }
+    }
+    return runs(images);
+  }
+
+  private static List<Reused> runs(int[] images) {
+    List<Reused> runs = new ArrayList<>();
+    int first = -1;
+    int last = -1;
+    int words = 0;
+    for (int w = 0; w < images.length; w++) {
+      if (images[w] >= 0) {
+        if (first < 0 || !goesOn(images, last, w)) {
+          addRun(runs, images, first, last, words);
+          first = w;
+          words = 0;
+        }
+        last = w;
+        words++;
+      }
+    }
+    addRun(runs, images, first, last, words);
+    return runs;
+  }
+
+  private static boolean goesOn(int[] images, int last, int word) {
+    int step = images[word] - images[last];
+    return word - last <= LONGEST_GAP && step > 0 && step <= LONGEST_GAP;
+  }
+
+  private static void addRun(List<Reused> runs, int[] images, int first, int last, int words) {
+    if (words >= LEAST_RUN) {
+      runs.add(new Reused(first, last + 1, images[first], images[last] + 1, words, words, 0));
+    }
+  }
+
+  private boolean[] isOwn(int index) {
+    boolean[] own = new boolean[texts.get(index).size()];
+    Arrays.fill(own, true);
+    for (KinPair pair : pairs[index]) {
+      for (int w = 0; pair != null && w < own.length; w++) {
+        own[w] &= pair.inB(w) == KinPair.OUTSIDE;
+      }
+    }
+    return own;
+  }
+
+  int size() {
+    return ranks.length;
+  }
+
+  int rank(int index) {
+    return ranks[index];
+  }
+
+  CodedText text(int index) {
+    return texts.get(index);
+  }
+
+  String date(int index) {
+    return dates[ranks[index]];
+  }
+
+  /** True if a text shares the word with none of the others. */
+  boolean isOwn(int index, int word) {
+    return outside.get(index)[word];
+  }
+
+  /** How many words a text shares with none of the others. */
+  int ownWords(int index) {
+    int count = 0;
+    for (boolean is : outside.get(index)) {
+      count += is ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The share of a word in the words of the collection. */
+  double frequency(int code) {
+    return joins.frequency(code);
+  }
+
+  boolean areKin(int one, int other) {
+    return pairs[one][other] != null;
+  }
+
+  /** Two kin laid side by side. */
+  KinPair pair(int one, int other) {
+    KinPair pair = pairs[one][other];
+    if (pair == null) {
+      throw new IllegalArgumentException("expected kin, got " + one + ", " + other);
+    }
+    return pair;
+  }
+
+  /** How well a stretch of a text and its neighbours join by what other texts have. */
+  double attested(int index, int from, int to) {
+    CodedText text = texts.get(index);
+    double sum = 0;
+    for (int w = from - 1; w < to; w++) {
+      if (w >= 0 && w + 1 < text.size()) {
+        sum += joins.odds(text.codes[text.from + w], text.codes[text.from + w + 1], own);
+      }
+    }
+    return sum;
+  }
+
+  /** How many others read as the text does in a stretch, an empty one included. */
+  int votes(int index, int from, int to, int against) {
+    int votes = 0;
+    for (int third = 0; third < ranks.length; third++) {
+      KinPair pair = pairs[index][third];
+      votes += third != against && pair != null && reads(pair, from, to) ? 1 : 0;
+    }
+    return votes;
+  }
+
+  private static boolean reads(KinPair pair, int from, int to) {
+    for (int w = from; w < to; w++) {
+      if (!pair.agrees(w)) {
+        return false;
+      }
+    }
+    return from < to || (pair.agrees(from - 1) && pair.inB(from) == pair.inB(from - 1) + 1);
+  }
+}

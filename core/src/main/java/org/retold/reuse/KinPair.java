@@ -1,0 +1,149 @@
+package org.retold.reuse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Two texts that share passages, word beside word. */
+final class KinPair {
+  /** The text goes on without the word. */
+  static final int GAP = PassageAlignment.GAP;
+
+  /** The word stands in no shared passage. */
+  static final int OUTSIDE = -2;
+
+  private final CodedText a;
+  private final CodedText b;
+  private final int[] toB;
+  private final int[] toA;
+  private final List<Change> changes = new ArrayList<>();
+  private int equal;
+
+  /** Where the two read differently between words that are equal; a side may be empty. */
+  record Change(int aFrom, int aTo, int bFrom, int bTo) {
+    Change turned() {
+      return new Change(bFrom, bTo, aFrom, aTo);
+    }
+  }
+
+  private KinPair(CodedText a, CodedText b, int[] toB, int[] toA) {
+    this.a = a;
+    this.b = b;
+    this.toB = toB;
+    this.toA = toA;
+  }
+
+  static KinPair of(CodedText a, CodedText b, List<Reused> passages) {
+    KinPair pair = new KinPair(a, b, new int[a.size()], new int[b.size()]);
+    Arrays.fill(pair.toB, OUTSIDE);
+    Arrays.fill(pair.toA, OUTSIDE);
+    passages.stream()
+        .sorted((one, other) -> Integer.compare(other.matches(), one.matches()))
+        .forEach(where -> pair.add(PassageAlignment.of(a, b, where)));
+    return pair;
+  }
+
+  /** The same with the sides exchanged. */
+  KinPair turned() {
+    KinPair turned = new KinPair(b, a, toA, toB);
+    changes.forEach(change -> turned.changes.add(change.turned()));
+    turned.equal = equal;
+    return turned;
+  }
+
+  /** Adds a passage that was not found by itself. */
+  void add(Reused where) {
+    add(PassageAlignment.of(a, b, where));
+  }
+
+  /** How often the first goes on elsewhere in the second: blocks that stand in another order. */
+  int breaks() {
+    int breaks = 0;
+    int last = -1;
+    for (int place : toB) {
+      if (place >= 0) {
+        breaks += place < last ? 1 : 0;
+        last = place;
+      }
+    }
+    return breaks;
+  }
+
+  private void add(PassageAlignment columns) {
+    int last = -1;
+    for (int c = 0; c < columns.size(); c++) {
+      int i = columns.left(c);
+      int j = columns.right(c);
+      boolean free = (i < 0 || toB[i] == OUTSIDE) && (j < 0 || toA[j] == OUTSIDE);
+      if (free && i >= 0 && j >= 0 && same(i, j)) {
+        equal++;
+        if (last >= 0 && c > last + 1) {
+          changes.add(new Change(columns.left(last) + 1, i, columns.right(last) + 1, j));
+        }
+        last = c;
+      } else if (!free) {
+        last = -1;
+      }
+      if (free) {
+        set(i, j);
+      }
+    }
+  }
+
+  private void set(int i, int j) {
+    if (i >= 0) {
+      toB[i] = j;
+    }
+    if (j >= 0) {
+      toA[j] = i;
+    }
+  }
+
+  private boolean same(int i, int j) {
+    return WordCode.same(a.codes[a.from + i], b.codes[b.from + j]);
+  }
+
+  /** Where a word of the first stands in the second, or {@link #GAP} or {@link #OUTSIDE}. */
+  int inB(int word) {
+    return word < 0 || word >= toB.length ? OUTSIDE : toB[word];
+  }
+
+  int inA(int word) {
+    return word < 0 || word >= toA.length ? OUTSIDE : toA[word];
+  }
+
+  List<Change> changes() {
+    return changes;
+  }
+
+  int equal() {
+    return equal;
+  }
+
+  /** How many words were changed. */
+  int changed() {
+    int sum = 0;
+    for (Change change : changes) {
+      sum += Math.max(change.aTo() - change.aFrom(), change.bTo() - change.bFrom());
+    }
+    return sum;
+  }
+
+  /** True if the other has the same word in the place of this one. */
+  boolean agrees(int word) {
+    return inB(word) >= 0 && same(word, inB(word));
+  }
+
+  /** The share of what stands side by side that is equal. */
+  double nearness() {
+    int one = 0;
+    int other = 0;
+    for (int place : toB) {
+      one += place == OUTSIDE ? 0 : 1;
+    }
+    for (int place : toA) {
+      other += place == OUTSIDE ? 0 : 1;
+    }
+    return equal / (double) Math.max(1, Math.max(one, other));
+  }
+}
