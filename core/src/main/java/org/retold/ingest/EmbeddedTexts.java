@@ -9,17 +9,30 @@ import org.retold.model.Span;
 import org.retold.text.QuoteFinder;
 import org.retold.text.QuoteMention;
 
-/** All texts of their own inside an article: letters by their form, quotations by their marks. */
+/**
+ * All texts of their own inside an article: letters by their form, speeches and statements by what
+ * announces them, quotations by their marks.
+ */
 final class EmbeddedTexts {
   private EmbeddedTexts() {}
 
   static List<Embedded> find(String text, List<Dropped> dropped, String language) {
-    List<Embedded> found = new ArrayList<>(LetterFinder.find(text, dropped));
+    List<Line> lines = LetterFinder.keptLines(text, dropped);
+    AnnouncedTexts announced = new AnnouncedTexts(text, lines, language);
+    List<Embedded> found = new ArrayList<>();
+    LetterFinder.find(lines).forEach(letter -> found.add(announced.named(letter)));
+    List<Embedded> quoted = new ArrayList<>();
     for (QuoteMention quote : new QuoteFinder().find(text, kept(text, dropped), language)) {
-      if (!quote.span().isEmpty()) {
-        found.add(new Embedded(Kind.QUOTATION, quote.span(), null, null, null, quote.speaker()));
+      Embedded whole = lines.isEmpty() ? null : announced.quoted(quote);
+      boolean inside = found.stream().anyMatch(other -> other.span().overlaps(quote.span()));
+      if (whole != null && !inside) {
+        found.add(whole);
+      } else {
+        quoted.add(new Embedded(Kind.QUOTATION, quote.span(), null, null, null, quote.speaker()));
       }
     }
+    found.addAll(announced.plain(List.copyOf(found)));
+    found.addAll(quoted);
     return found;
   }
 

@@ -25,6 +25,15 @@ final class LetterFinder {
   }
 
   static List<Embedded> find(String text, List<Dropped> dropped) {
+    return find(keptLines(text, dropped));
+  }
+
+  static List<Embedded> find(List<Line> lines) {
+    return new LetterFinder(lines).find();
+  }
+
+  /** The lines that are the article. */
+  static List<Line> keptLines(String text, List<Dropped> dropped) {
     List<Dropped> pieces = dropped.stream().sorted().toList();
     List<Line> kept = new ArrayList<>();
     int piece = 0;
@@ -36,7 +45,7 @@ final class LetterFinder {
         kept.add(line);
       }
     }
-    return new LetterFinder(kept).find();
+    return kept;
   }
 
   private List<Embedded> find() {
@@ -104,7 +113,10 @@ final class LetterFinder {
 
   /** "Dear friends," alone between two paragraphs goes on with the letter that is being read. */
   private boolean isVocativeInside(int from, int end, int at) {
-    return signs.of(at) == LetterSigns.Sign.SALUTATION && end - from == 1 && from > 0;
+    return signs.of(at) == LetterSigns.Sign.SALUTATION
+        && end - from == 1
+        && from > 0
+        && !lines.get(from - 1).endsWithColon();
   }
 
   private @Nullable Embedded letter(int from, int next) {

@@ -26,9 +26,9 @@ record LetterHead(Kind kind, @Nullable Span from, @Nullable Span to) {
         case TO -> to = to != null ? to : afterLabel(line, "to");
         case SALUTATION -> to = to != null ? to : greeted(line);
         case HEADING -> {
-          kind = isStatement(line) ? Kind.STATEMENT : kind;
-          from = from != null || kind != Kind.STATEMENT ? from : after(line, "by");
-          to = to != null || kind == Kind.STATEMENT ? to : after(line, "to-word");
+          kind = isLetter(line) ? kind : isSpeech(line) ? Kind.SPEECH : Kind.STATEMENT;
+          from = from != null || kind == Kind.LETTER ? from : after(line, "by");
+          to = to != null || kind != Kind.LETTER ? to : after(line, "to-word");
         }
         case NONE, INVOCATION ->
             to = to != null || sign != LetterSigns.Sign.NONE ? to : addressed(line);
@@ -37,9 +37,14 @@ record LetterHead(Kind kind, @Nullable Span from, @Nullable Span to) {
     return new LetterHead(kind, from, to);
   }
 
-  private static boolean isStatement(Line line) {
-    return Labels.shared().anywhere("statement", line.text())
-        && !Labels.shared().anywhere("letter", line.text());
+  private static boolean isLetter(Line line) {
+    return Labels.shared().anywhere("letter", line.text())
+        || !(isSpeech(line) || Labels.shared().anywhere("statement", line.text()));
+  }
+
+  /** "Speech by ...": what the heading begins with, for "statement" may stand further on. */
+  private static boolean isSpeech(Line line) {
+    return LetterSigns.headingLabel("speech", line.text()) > 0;
   }
 
   private static @Nullable Span afterLabel(Line line, String kind) {
@@ -64,7 +69,7 @@ record LetterHead(Kind kind, @Nullable Span from, @Nullable Span to) {
   /**
    * What follows the first such word in a heading, up to the next small word that ends the name.
    */
-  private static @Nullable Span after(Line line, String kind) {
+  static @Nullable Span after(Line line, String kind) {
     String text = line.text();
     for (int at = 0; at < text.length(); at++) {
       boolean wordStart =

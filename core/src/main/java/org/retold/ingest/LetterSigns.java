@@ -3,6 +3,8 @@ package org.retold.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What each line says of a letter's form. */
@@ -12,9 +14,18 @@ final class LetterSigns {
 
   private static final int LONGEST_SIGNATURE = 16;
   private static final int LONGEST_HEADING = 40;
+  private static final int LONGEST_VOCATIVE = 12;
+  private static final int LONGEST_LEAVE = 6;
+
+  /** Characters: a text with such a line is not wrapped. */
+  private static final int UNWRAPPED = 160;
 
   /** Characters; what is longer is running text. */
   private static final int LONGEST_LINE = 320;
+
+  private static final Pattern BEFORE_NOUN =
+      Pattern.compile(
+          "(?iu)^(?:the\\s+|full\\s+|text\\s+|of\\s+|a\\s+|an\\s+|le\\s+|la\\s+|el\\s+|l['’]|der\\s+|die\\s+|das\\s+)+");
 
   /** A sign and how much it says. */
   enum Sign {
@@ -43,12 +54,18 @@ final class LetterSigns {
   private final List<Line> lines;
   private final List<Sign> signs;
 
+  /** True if no blank lines part the paragraphs. */
+  private final boolean lineIsParagraph;
+
   /** Most articles never ask. */
   private @Nullable RecurringLines recurring;
 
   LetterSigns(List<Line> lines) {
     this.lines = lines;
     this.signs = new ArrayList<>(lines.size());
+    this.lineIsParagraph =
+        lines.stream().allMatch(line -> line.gap() == 0)
+            && lines.stream().anyMatch(line -> line.text().length() > UNWRAPPED);
     for (int at = 0; at < lines.size(); at++) {
       signs.add(sign(at));
     }
@@ -77,7 +94,42 @@ final class LetterSigns {
     if (isHeading(line)) {
       return Sign.HEADING;
     }
-    return isSalutation(line) ? Sign.SALUTATION : Sign.NONE;
+    return isSalutation(line) || isVocative(at) ? Sign.SALUTATION : Sign.NONE;
+  }
+
+  /**
+   * In any language: a short paragraph that ends with a comma, before running text. Only where
+   * paragraphs are parted, for a wrapped line ends with a comma too.
+   */
+  private boolean isVocative(int at) {
+    Line line = lines.get(at);
+    return endsWithComma(line.text())
+        && line.words() <= LONGEST_VOCATIVE
+        && isParagraph(at)
+        && at + 1 < lines.size()
+        && isParagraph(at + 1)
+        && lines.get(at + 1).isProse();
+  }
+
+  /** "Respectfully yours," alone above a name, in any language that tells names by their case. */
+  private boolean isLeaveTaking(int at) {
+    Line line = lines.get(at);
+    return endsWithComma(line.text())
+        && line.words() <= LONGEST_LEAVE
+        && isParagraph(at)
+        && at > 0
+        && at + 1 < lines.size()
+        && isTitleCase(lines.get(at + 1).text())
+        && !lines.get(at + 1).isProse();
+  }
+
+  private boolean isParagraph(int at) {
+    return at == 0 || lines.get(at).gap() > 0 || lineIsParagraph;
+  }
+
+  static boolean endsWithComma(String text) {
+    String bare = text.stripTrailing();
+    return !bare.isEmpty() && ",،，、".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 
   /** "From: ...", "An: ...": a label, a colon, not a sentence. */
@@ -108,18 +160,22 @@ final class LetterSigns {
     if (line.endsSentence() || line.words() > LONGEST_HEADING || line.words() < 2) {
       return false;
     }
-    String start =
-        text.replaceFirst(
-            "(?iu)^(?:the\\s+|full\\s+|text\\s+|of\\s+|a\\s+|an\\s+|le\\s+|la\\s+|el\\s+|l['’]|der\\s+|die\\s+|das\\s+)+",
-            "");
-    int letter = Labels.shared().prefix("letter", start);
-    int statement = Labels.shared().prefix("statement", start);
-    int label = Math.max(letter, statement);
-    if (label == 0) {
-      return false;
+    for (String kind : List.of("letter", "statement", "speech")) {
+      int label = headingLabel(kind, text);
+      if (label > 0) {
+        String rest = text.substring(label);
+        return Labels.shared().anywhere("to-word", rest) || Labels.shared().anywhere("by", rest);
+      }
     }
-    String rest = start.substring(label);
-    return Labels.shared().anywhere("to-word", rest) || Labels.shared().anywhere("by", rest);
+    return false;
+  }
+
+  /** Where the noun ends that a heading begins with, articles and "full text of" aside; or 0. */
+  static int headingLabel(String kind, String text) {
+    Matcher before = BEFORE_NOUN.matcher(text);
+    int start = before.lookingAt() ? before.end() : 0;
+    int label = Labels.shared().prefix(kind, text.substring(start));
+    return label == 0 ? 0 : start + label;
   }
 
   /** A line that greets somebody: begins with a word for "Dear", ends with a comma or nothing. */
@@ -147,6 +203,9 @@ final class LetterSigns {
     }
     if (isTitleCase(line.text())) {
       return false;
+    }
+    if (isLeaveTaking(at)) {
+      return true;
     }
     if (recurring == null) {
       recurring = new RecurringLines(lines);

@@ -63,6 +63,12 @@ record Line(Span span, int gap, String text) {
     return ENDS.indexOf(text.charAt(at)) >= 0;
   }
 
+  /** True if something is announced, whatever the script. */
+  boolean endsWithColon() {
+    char last = text.charAt(text.length() - 1);
+    return last == ':' || last == '：' || last == '፦';
+  }
+
   /** True if the line was cut to fit: it ends in dots. */
   boolean isCutOff() {
     return text.endsWith("…") || text.endsWith("...") || text.endsWith("[…]");

@@ -134,7 +134,7 @@ final class DamagedInputTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(240)
   void whatIsLeftOfAnEntryIsCountedAsABombToo() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -155,7 +155,7 @@ final class DamagedInputTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(240)
   void aMarkThatNeverClosesIsReadOnceForEachRowAndNotForEachLine() {
     String table =
         "id,text\nx,\"never closed\n"
@@ -169,7 +169,7 @@ final class DamagedInputTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(240)
   void aTextOfThirtyThousandShortLinesIsJudgedInTime() {
     String prose = "The quay of Castrel was closed for days, the harbour office said. ";
     String text =
