@@ -50,7 +50,7 @@ final class SentenceAligner {
   private static final double ALIKE = 0.9;
 
   /** A sentence of a telling before the story's frequencies are known. */
-  private record Read(Span span, Features features) {}
+  private record Read(Span span, Features features, List<String> stems) {}
 
   /** A sentence of a telling. */
   private record Sentence(int telling, int number, Span span, SentenceMatcher.Sentence read) {}
@@ -63,8 +63,7 @@ final class SentenceAligner {
     Frequencies frequencies = new Frequencies();
     Map<String, List<Read>> read = new TreeMap<>();
     for (Article article : tellings) {
-      List<Read> found =
-          spans(article).stream().map(span -> new Read(span, read(reader, article, span))).toList();
+      List<Read> found = spans(article).stream().map(span -> read(reader, article, span)).toList();
       found.forEach(sentence -> frequencies.add(sentence.features()));
       read.put(article.id(), found);
     }
@@ -85,6 +84,7 @@ final class SentenceAligner {
                           own.get(number).span(),
                           SentenceMatcher.Sentence.of(
                                   own.get(number).features(),
+                                  own.get(number).stems(),
                                   own.get(number).span().length(),
                                   frequencies,
                                   senses)
@@ -128,12 +128,14 @@ final class SentenceAligner {
         .anyMatch(address -> address.overlaps(sentence) && letter.span().contains(sentence));
   }
 
-  private static Features read(FeatureReader reader, Article article, Span span) {
-    return reader.read(
-        article.text(),
-        List.of(span),
-        article.language(),
-        article.published() == null ? null : article.published().printed().toLocalDate());
+  private static Read read(FeatureReader reader, Article article, Span span) {
+    Features features =
+        reader.read(
+            article.text(),
+            List.of(span),
+            article.language(),
+            article.published() == null ? null : article.published().printed().toLocalDate());
+    return new Read(span, features, reader.stems(article.text(), span, article.language()));
   }
 
   /**

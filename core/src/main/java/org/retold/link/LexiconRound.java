@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import org.retold.link.StoryBitexts.Both;
+import org.retold.link.StoryBitexts.Sentence;
+import org.retold.link.StoryBitexts.Told;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
 import org.retold.model.Span;
@@ -18,11 +21,9 @@ import org.retold.text.Sentences;
 import org.retold.vector.Closeness;
 import org.retold.vector.FeatureReader;
 import org.retold.vector.Features;
-import org.retold.vector.Frequencies;
 import org.retold.vector.Kind;
 import org.retold.vector.LexiconLearner;
 import org.retold.vector.Senses;
-import org.retold.vector.SentenceMatcher;
 import org.retold.vector.SentenceMatcher.Match;
 
 /** Learns a lexicon from the articles of different languages that a round has linked. */
@@ -30,7 +31,13 @@ final class LexiconRound {
   /** Sentences of an article that are read. */
   private static final int MOST_SENTENCES = 80;
 
-  /** Linked articles of a language that are learned from; more add little and cost as much. */
+  /** Articles of a story in one language that are learned from. */
+  private static final int MOST_TELLINGS = 3;
+
+  /** Pairs of languages that a lexicon is learned for; the others go through a hub. */
+  private static final int MOST_LEXICA = 64;
+
+  /** Linked pairs of articles that a lexicon is learned of; more add little and cost as much. */
   private static final int ENOUGH = 300;
 
   /** Share of the closest language's closeness; docs/method/align.md#lexicon. */
@@ -48,55 +55,78 @@ final class LexiconRound {
     this.senses = senses;
   }
 
-  private record Sentence(Features features, List<String> stems, int length) {}
-
-  /** One article of the hub's language and those of other languages that tell the same. */
-  private record Told(
-      List<Sentence> hub,
-      List<String> languages,
-      List<List<Sentence>> others,
-      Frequencies frequencies) {}
-
   /** Learns, matches the sentences anew by what was learned, and learns again from those. */
   Lexicon learn(Round round) {
-    String hub = hub(round);
-    List<Told> told = told(round, hub);
-    return learn(told, hub, new Senses(learn(told, hub, senses)));
+    List<StoryBitexts> stories = stories(round, hubs(round));
+    return learn(stories, new Senses(learn(stories, senses)));
   }
 
-  private static Lexicon learn(List<Told> told, String hub, Senses known) {
-    LexiconLearner learner = new LexiconLearner();
+  private static Lexicon learn(List<StoryBitexts> stories, Senses known) {
     List<List<List<Match>>> matches =
-        told.parallelStream().map(each -> matches(each, known)).toList();
-    for (int t = 0; t < told.size(); t++) {
-      Told each = told.get(t);
-      for (int other = 0; other < each.others.size(); other++) {
-        String language = each.languages.get(other);
-        learner.addArticles(hub, language);
-        for (Match match : matches.get(t).get(other)) {
-          learner.add(
-              hub,
-              stems(each.hub, match.aFrom(), match.aTo()),
-              language,
-              stems(each.others.get(other), match.bFrom(), match.bTo()));
-        }
-      }
+        stories.parallelStream().map(story -> story.matches(known)).toList();
+    LexiconLearner learner = new LexiconLearner();
+    for (int i = 0; i < stories.size(); i++) {
+      stories.get(i).teach(learner, matches.get(i));
     }
     return learner.learn();
   }
 
-  private static List<List<Match>> matches(Told told, Senses known) {
-    List<SentenceMatcher.Sentence> hub = weighed(told.hub, told.frequencies, known);
-    return told.others.stream()
-        .map(other -> SentenceMatcher.match(hub, weighed(other, told.frequencies, known)))
-        .toList();
+  /** What is learned from: linked articles, up to enough for each two languages. */
+  private List<StoryBitexts> stories(Round round, Set<String> hubs) {
+    Map<String, Integer> learned = new TreeMap<>();
+    List<Chosen> chosen = new ArrayList<>();
+    for (List<Integer> group : round.groups().values()) {
+      Chosen story = chosen(group, hubs, learned);
+      if (!story.pairs().isEmpty()) {
+        chosen.add(story);
+      }
+    }
+    return chosen.parallelStream().map(this::read).toList();
+  }
+
+  private record Chosen(List<Integer> members, List<Both> pairs) {}
+
+  private Chosen chosen(List<Integer> group, Set<String> hubs, Map<String, Integer> learned) {
+    Map<String, Integer> taken = new TreeMap<>();
+    List<Integer> members =
+        group.stream()
+            .filter(i -> taken.merge(language(i), 1, Integer::sum) <= MOST_TELLINGS)
+            .toList();
+    List<Both> pairs = new ArrayList<>();
+    for (int a = 0; a < members.size() && taken.size() > 1; a++) {
+      for (int b = a + 1; b < members.size(); b++) {
+        if (wanted(language(members.get(a)), language(members.get(b)), hubs, learned)) {
+          pairs.add(new Both(a, b));
+        }
+      }
+    }
+    return new Chosen(members, pairs);
+  }
+
+  private static boolean wanted(
+      String one, String other, Set<String> hubs, Map<String, Integer> learned) {
+    return !one.equals(other)
+        && (hubs.contains(one) || hubs.contains(other))
+        && learned.merge(LexiconLearner.pair(one, other), 1, Integer::sum) <= ENOUGH;
+  }
+
+  private StoryBitexts read(Chosen story) {
+    FeatureReader known = readers.poll();
+    FeatureReader reader = known == null ? new FeatureReader(true) : known;
+    List<Told> told =
+        story.members().stream()
+            .map(i -> new Told(language(i), read(collection.get(i).article(), reader)))
+            .toList();
+    readers.add(reader);
+    return new StoryBitexts(told, story.pairs());
   }
 
   /**
-   * Of the languages whose articles are closest to their partners in others the one that has fewest
-   * different stems for its words: each of them is learned from the most places.
+   * The languages that every other has a lexicon with, up to as many as bound the work: of those
+   * whose articles are closest to their partners in others first the ones that have fewest
+   * different stems for their words, as each stem is then learned from the most places.
    */
-  private String hub(Round round) {
+  private Set<String> hubs(Round round) {
     Map<String, Double> closeness = new TreeMap<>();
     for (Clusters.Pair pair : round.pairs()) {
       String one = language(pair.a());
@@ -110,9 +140,24 @@ final class LexiconRound {
     }
     double closest = closeness.values().stream().mapToDouble(each -> each).max().orElse(0);
     return closeness.keySet().stream()
-        .filter(language -> closeness.getOrDefault(language, 0.0) >= NEARLY * closest)
-        .min(Comparator.comparingDouble(this::variety).thenComparing(language -> language))
-        .orElse("");
+        .sorted(
+            Comparator.comparing(
+                    (String language) -> closeness.getOrDefault(language, 0.0) < NEARLY * closest)
+                .thenComparingDouble(this::variety)
+                .thenComparing(language -> language))
+        .limit(hubs(closeness.size()))
+        .collect(Collectors.toSet());
+  }
+
+  /** The most hubs that need no more than {@link #MOST_LEXICA} lexica; one at least. */
+  private static int hubs(int languages) {
+    int hubs = 1;
+    int lexica = languages - 1;
+    while (hubs < languages && lexica + languages - 1 - hubs <= MOST_LEXICA) {
+      lexica += languages - 1 - hubs;
+      hubs++;
+    }
+    return hubs;
   }
 
   /** Different stems per word of a language. */
@@ -134,60 +179,6 @@ final class LexiconRound {
 
   private String language(int i) {
     return collection.get(i).article().language();
-  }
-
-  /** What is learned from: the sentences of linked articles, up to enough of a language. */
-  private List<Told> told(Round round, String hub) {
-    Map<String, Integer> learned = new TreeMap<>();
-    List<List<Integer>> chosen = new ArrayList<>();
-    for (List<Integer> group : round.groups().values()) {
-      OptionalInt first =
-          group.stream().mapToInt(i -> i).filter(i -> language(i).equals(hub)).findFirst();
-      if (first.isEmpty()) {
-        continue;
-      }
-      List<Integer> members = new ArrayList<>(List.of(first.getAsInt()));
-      for (int member : group) {
-        String language = language(member);
-        if (!language.equals(hub) && learned.merge(language, 1, Integer::sum) <= ENOUGH) {
-          members.add(member);
-        }
-      }
-      if (members.size() > 1) {
-        chosen.add(members);
-      }
-    }
-    return chosen.parallelStream().map(this::told).toList();
-  }
-
-  private Told told(List<Integer> members) {
-    FeatureReader known = readers.poll();
-    FeatureReader reader = known == null ? new FeatureReader(true) : known;
-    List<List<Sentence>> read =
-        members.stream().map(i -> read(collection.get(i).article(), reader)).toList();
-    readers.add(reader);
-    Frequencies frequencies = new Frequencies();
-    read.forEach(each -> each.forEach(sentence -> frequencies.add(sentence.features())));
-    List<String> languages = members.stream().skip(1).map(this::language).toList();
-    return new Told(read.get(0), languages, read.subList(1, read.size()), frequencies);
-  }
-
-  private static List<String> stems(List<Sentence> sentences, int from, int to) {
-    return IntStream.range(from, to)
-        .mapToObj(sentences::get)
-        .flatMap(sentence -> sentence.stems().stream())
-        .distinct()
-        .toList();
-  }
-
-  private static List<SentenceMatcher.Sentence> weighed(
-      List<Sentence> sentences, Frequencies frequencies, Senses senses) {
-    return sentences.stream()
-        .map(
-            sentence ->
-                SentenceMatcher.Sentence.of(
-                    sentence.features(), sentence.length(), frequencies, senses))
-        .toList();
   }
 
   private static List<Sentence> read(Article article, FeatureReader reader) {

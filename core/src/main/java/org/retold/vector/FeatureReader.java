@@ -37,6 +37,7 @@ public final class FeatureReader {
   private final QuantityFinder quantities = new QuantityFinder();
   private final DateFinder dates = new DateFinder();
   private final Gazetteer gazetteer = new Gazetteer();
+  private final SignWords signWords = new SignWords();
   private final boolean across;
   private static final Set<Kind> FIGURES = EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.PLACE);
 
@@ -151,14 +152,22 @@ public final class FeatureReader {
     WordShapes known = shapes(language);
     Words words = Words.of(text, List.of(span));
     List<String> stems = new ArrayList<>();
+    StringBuilder signs = new StringBuilder();
     for (int i = 0; i < words.size(); i++) {
       String form = words.form(i);
-      if (!words.isNumber(i)) {
-        stems.add(known.stem(form));
-        if (i > 0 && isSign(form) && isSign(words.form(i - 1))) {
-          stems.add(words.form(i - 1) + form);
-        }
+      boolean sign = isSign(form);
+      if (!signs.isEmpty() && (!sign || words.start(i) > words.end(i - 1))) {
+        stems.addAll(signWords.of(signs.toString()));
+        signs.setLength(0);
       }
+      if (sign) {
+        signs.append(form);
+      } else if (!words.isNumber(i)) {
+        stems.add(known.stem(form));
+      }
+    }
+    if (!signs.isEmpty()) {
+      stems.addAll(signWords.of(signs.toString()));
     }
     return stems;
   }

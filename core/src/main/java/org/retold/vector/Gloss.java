@@ -1,13 +1,12 @@
 package org.retold.vector;
 
+import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence read word by word through the learned lexicon: of each word, which words of the hub
- * language it may stand for. Two sentences that say the same explain each other's words.
+ * The words of a sentence, to be read through the learned lexicon in another language. Two
+ * sentences that say the same explain each other's words.
  *
  * <p>A word is explained in nats: how much more probable it is here, now that the other sentence
  * has a word that it stands for, than in any sentence. What two sentences explain is taken relative
@@ -17,66 +16,59 @@ public final class Gloss {
   /** What is left of the weight of a word that the lexicon does not know; docs/method/align.md. */
   private static final double UNKNOWN = 0.3;
 
-  /** A word: how rare it is, the hub's words it may stand for, ascending, and how probably. */
-  @SuppressWarnings("ArrayRecordComponent") // never compared
-  record Word(double rarity, int[] hubs, double[] probabilities) {}
-
   private final String language;
-  private final List<Word> words = new ArrayList<>();
-  private final Int2DoubleOpenHashMap strongest = new Int2DoubleOpenHashMap();
-  private final Senses.@Nullable Dictionary dictionary;
+  private final Senses senses;
 
-  Gloss(String language, Senses.@Nullable Dictionary dictionary) {
+  /** The words and how rare each is. */
+  private final Int2DoubleOpenHashMap rarities = new Int2DoubleOpenHashMap();
+
+  /**
+   * @param stems the words, see {@link FeatureReader#stems}
+   */
+  Gloss(String language, List<String> stems, Frequencies frequencies, Senses senses) {
     this.language = language;
-    this.dictionary = dictionary;
-  }
-
-  void add(double rarity, int[] hubs, double[] probabilities) {
-    if (rarity > 0) {
-      words.add(new Word(rarity, hubs, probabilities));
-      for (int i = 0; i < hubs.length; i++) {
-        strongest.mergeDouble(hubs[i], probabilities[i], Math::max);
+    this.senses = senses;
+    Frequencies.OfLanguage own = frequencies.of(language);
+    for (String stem : stems) {
+      int word = Features.id(Kind.WORD, language, stem);
+      double rarity = own.rarity(word);
+      if (rarity > 0) {
+        rarities.put(word, rarity);
       }
     }
   }
 
   /** How much of two sentences' words each explains of the other, 0..1; 0 in one language. */
   double explained(Gloss other) {
-    if (language.equals(other.language)) {
-      return 0;
-    }
-    double possible = possible(other) + other.possible(this);
-    return possible == 0 ? 0 : (explainedBy(other) + other.explainedBy(this)) / possible;
+    Senses.Dictionary there = senses.between(language, other.language);
+    Senses.Dictionary back = senses.between(other.language, language);
+    double possible = possible(there) + other.possible(back);
+    return possible == 0
+        ? 0
+        : (explainedBy(other, there) + other.explainedBy(this, back)) / possible;
   }
 
   /** How far the lexicon between the two languages can be relied on, 0..1. */
   double trust(Gloss other) {
-    double own = dictionary == null ? 1 : dictionary.trust();
-    double there = other.dictionary == null ? 1 : other.dictionary.trust();
-    return dictionary == null && other.dictionary == null ? 0 : Math.min(own, there);
+    return senses.between(language, other.language).trust();
   }
 
-  private double possible(Gloss other) {
+  private double possible(Senses.Dictionary dictionary) {
     double sum = 0;
-    for (Word word : words) {
-      boolean known = word.hubs.length > 0 && (dictionary != null || other.canMean(word.hubs[0]));
-      sum += known ? word.rarity : UNKNOWN * word.rarity;
+    for (Int2DoubleMap.Entry word : rarities.int2DoubleEntrySet()) {
+      boolean known = dictionary.words().containsKey(word.getIntKey());
+      sum += known ? word.getDoubleValue() : UNKNOWN * word.getDoubleValue();
     }
     return sum;
   }
 
-  private boolean canMean(int hub) {
-    return dictionary != null && dictionary.canMean(hub);
-  }
-
-  private double explainedBy(Gloss other) {
+  private double explainedBy(Gloss other, Senses.Dictionary dictionary) {
     double sum = 0;
-    for (Word word : words) {
-      double best = 0;
-      for (int i = 0; i < word.hubs.length; i++) {
-        best = Math.max(best, word.probabilities[i] * other.strongest.get(word.hubs[i]));
+    for (Int2DoubleMap.Entry word : rarities.int2DoubleEntrySet()) {
+      Senses.Translations to = dictionary.words().get(word.getIntKey());
+      if (to != null) {
+        sum += Math.log1p(to.best(other.rarities.keySet()) * Math.expm1(word.getDoubleValue()));
       }
-      sum += best == 0 ? 0 : Math.log1p(best * Math.expm1(word.rarity));
     }
     return sum;
   }

@@ -13,8 +13,6 @@ import org.retold.model.Lexicon;
  * al. 1993) both ways, kept where both agree.
  */
 public final class LexiconLearner {
-  private static final int ROUNDS = 5;
-
   /** Least geometric mean of both directions; docs/method/align.md#lexicon. */
   private static final double LEAST = 0.02;
 
@@ -59,24 +57,20 @@ public final class LexiconLearner {
   private static SortedMap<String, SortedMap<String, Double>> learn(List<Bitext> texts) {
     Map<String, Integer> numberA = new HashMap<>();
     Map<String, Integer> numberB = new HashMap<>();
-    List<int[]> sidesA = new ArrayList<>();
-    List<int[]> sidesB = new ArrayList<>();
     List<String> wordsA = new ArrayList<>();
     List<String> wordsB = new ArrayList<>();
+    WordLinks links = new WordLinks();
     for (Bitext text : texts) {
-      sidesA.add(numbers(text.a, numberA, wordsA));
-      sidesB.add(numbers(text.b, numberB, wordsB));
+      links.add(numbers(text.a, numberA, wordsA), numbers(text.b, numberB, wordsB));
     }
-    TranslationModel forward = TranslationModel.train(sidesA, sidesB, wordsB.size(), ROUNDS);
-    TranslationModel backward = TranslationModel.train(sidesB, sidesA, wordsA.size(), ROUNDS);
+    links.train();
     SortedMap<String, SortedMap<String, Double>> lexicon = new TreeMap<>();
-    forward.forEach(
-        (a, b, probability) -> {
-          double both = Math.sqrt(probability * backward.probability(b, a));
-          if (both > LEAST) {
+    links.forEach(
+        (a, b, strength) -> {
+          if (strength > LEAST) {
             lexicon
                 .computeIfAbsent(wordsA.get(a), word -> new TreeMap<>())
-                .put(wordsB.get(b), Math.min(1, both));
+                .put(wordsB.get(b), Math.min(1, strength));
           }
         });
     lexicon.replaceAll((word, others) -> best(others));

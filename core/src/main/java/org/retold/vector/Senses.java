@@ -1,20 +1,24 @@
 package org.retold.vector;
 
+import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleRBTreeMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleSortedMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
-import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.retold.model.Lexicon;
 
 /**
- * A learned lexicon as features: the words of every language become words of one, the hub, so that
- * as many lexica are needed as there are languages, not as there are pairs of them.
+ * A learned lexicon as features. Of two languages that no lexicon joins, words are read through
+ * those that both are joined to. For articles, the words of every language become words of one, the
+ * hub.
  */
 public final class Senses {
   /** No lexicon. */
@@ -28,109 +32,163 @@ public final class Senses {
   /** Least probability of a word for a whole article; docs/method/link.md#lexicon. */
   private static final double LIKELY = 0.08;
 
-  @SuppressWarnings("ArrayRecordComponent") // never compared; a list would box millions
-  record Translations(int[] words, double[] probabilities) {}
+  /** The same of a word read through a third language. */
+  private static final double LIKELY_THROUGH = 0.02;
 
-  /** The hub's words for those of one language. */
-  record Dictionary(double trust, Int2ObjectOpenHashMap<Translations> words, IntSet hubs) {
-    boolean canMean(int hub) {
-      return hubs.contains(hub);
+  @SuppressWarnings("ArrayRecordComponent") // never compared; a list would box millions
+  record Translations(int[] words, double[] probabilities) {
+    private static Translations of(Int2DoubleOpenHashMap probable) {
+      int[] words = probable.keySet().intStream().sorted().toArray();
+      double[] probabilities = new double[words.length];
+      for (int i = 0; i < words.length; i++) {
+        probabilities[i] = Math.min(1, probable.get(words[i]));
+      }
+      return new Translations(words, probabilities);
+    }
+
+    /** The probability of the likeliest among some words. */
+    double best(IntSet among) {
+      double best = 0;
+      for (int i = 0; i < words.length; i++) {
+        if (probabilities[i] > best && among.contains(words[i])) {
+          best = probabilities[i];
+        }
+      }
+      return best;
     }
   }
 
+  /** The words of one language for those of another. */
+  record Dictionary(double trust, Int2ObjectOpenHashMap<Translations> words) {
+    static final Dictionary NONE = new Dictionary(0, new Int2ObjectOpenHashMap<>());
+  }
+
   private final String hub;
-  private final Map<String, Dictionary> known = new HashMap<>();
+  private final Map<String, SortedMap<String, Dictionary>> learned = new HashMap<>();
+  private final Map<String, Dictionary> composed = new ConcurrentHashMap<>();
 
   public Senses(Lexicon lexicon) {
     this.hub = hub(lexicon);
-    lexicon.pairs().forEach((pair, words) -> add(pair, words, lexicon));
+    lexicon
+        .pairs()
+        .forEach(
+            (pair, words) -> {
+              String[] languages = pair.split("-", 2);
+              double trust = Math.min(1, lexicon.support().getOrDefault(pair, 0) / FULL_SUPPORT);
+              put(languages[0], languages[1], trust, words, false);
+              put(languages[1], languages[0], trust, words, true);
+            });
   }
 
-  /** The language with the most support over all its pairs; the first of equals; or empty. */
+  private void put(
+      String from,
+      String to,
+      double trust,
+      SortedMap<String, SortedMap<String, Double>> words,
+      boolean back) {
+    Int2ObjectOpenHashMap<Int2DoubleOpenHashMap> collected = new Int2ObjectOpenHashMap<>();
+    words.forEach(
+        (word, others) ->
+            others.forEach(
+                (other, probability) ->
+                    collected
+                        .computeIfAbsent(
+                            Features.id(Kind.WORD, from, back ? other : word),
+                            id -> new Int2DoubleOpenHashMap())
+                        .put(
+                            Features.id(Kind.WORD, to, back ? word : other),
+                            (double) probability)));
+    learned
+        .computeIfAbsent(from, language -> new TreeMap<>())
+        .put(to, new Dictionary(trust, packed(collected)));
+  }
+
+  private static Int2ObjectOpenHashMap<Translations> packed(
+      Int2ObjectOpenHashMap<Int2DoubleOpenHashMap> collected) {
+    Int2ObjectOpenHashMap<Translations> packed = new Int2ObjectOpenHashMap<>(collected.size());
+    collected.forEach((word, to) -> packed.put(word.intValue(), Translations.of(to)));
+    return packed;
+  }
+
+  /** The language whose words are best known in the others; the first of equals; or empty. */
   static String hub(Lexicon lexicon) {
-    SortedMap<String, Integer> support = new TreeMap<>();
+    SortedMap<String, Double> known = new TreeMap<>();
     lexicon
-        .support()
+        .pairs()
         .forEach(
-            (pair, count) -> {
+            (pair, words) -> {
+              double sum =
+                  words.values().stream()
+                      .flatMap(others -> others.values().stream())
+                      .mapToDouble(probability -> probability)
+                      .sum();
               for (String language : pair.split("-", 2)) {
-                support.merge(language, count, Integer::sum);
+                known.merge(language, sum, Double::sum);
               }
             });
-    return support.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
+    return known.entrySet().stream()
+        .max(
+            Map.Entry.<String, Double>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(Map.Entry::getKey)
         .orElse("");
   }
 
-  private void add(
-      String pair, SortedMap<String, SortedMap<String, Double>> words, Lexicon lexicon) {
-    String[] languages = pair.split("-", 2);
-    boolean forward = languages[1].equals(hub);
-    if (!forward && !languages[0].equals(hub)) {
-      return;
+  /** The words of one language for those of another, learned or through third languages. */
+  Dictionary between(String from, String to) {
+    Dictionary direct = learned(from).get(to);
+    if (direct != null || from.equals(to) || learned.isEmpty()) {
+      return direct == null ? Dictionary.NONE : direct;
     }
-    String language = forward ? languages[0] : languages[1];
-    Int2ObjectOpenHashMap<Map<Integer, Double>> collected = new Int2ObjectOpenHashMap<>();
-    words.forEach(
-        (word, others) ->
-            others.forEach(
-                (other, probability) -> {
-                  String from = forward ? word : other;
-                  String to = forward ? other : word;
-                  collected
-                      .computeIfAbsent(
-                          Features.id(Kind.WORD, language, from), id -> new TreeMap<>())
-                      .put(Features.id(Kind.WORD, hub, to), probability);
-                }));
-    Int2ObjectOpenHashMap<Translations> packed = new Int2ObjectOpenHashMap<>(collected.size());
-    collected.forEach(
-        (id, to) ->
-            packed.put(
-                id.intValue(),
-                new Translations(
-                    to.keySet().stream().mapToInt(Integer::intValue).toArray(),
-                    to.values().stream().mapToDouble(Double::doubleValue).toArray())));
-    double trust = Math.min(1, lexicon.support().getOrDefault(pair, 0) / FULL_SUPPORT);
-    IntSet hubs = new IntOpenHashSet();
-    packed.values().forEach(to -> IntStream.of(to.words).forEach(hubs::add));
-    known.put(language, new Dictionary(trust, packed, hubs));
+    return composed.computeIfAbsent(from + ' ' + to, pair -> through(from, to));
+  }
+
+  private SortedMap<String, Dictionary> learned(String language) {
+    return learned.getOrDefault(language, new TreeMap<>());
+  }
+
+  private Dictionary through(String from, String to) {
+    SortedSet<String> between = new TreeSet<>(learned(from).keySet());
+    between.retainAll(learned(to).keySet());
+    double trust = 0;
+    Int2ObjectOpenHashMap<Int2DoubleOpenHashMap> collected = new Int2ObjectOpenHashMap<>();
+    for (String third : between) {
+      Dictionary first = learned(from).getOrDefault(third, Dictionary.NONE);
+      Dictionary second = learned(third).getOrDefault(to, Dictionary.NONE);
+      trust = Math.max(trust, Math.min(first.trust(), second.trust()));
+      first.words.forEach(
+          (word, thirds) ->
+              compose(
+                  thirds,
+                  second,
+                  collected.computeIfAbsent(word.intValue(), id -> new Int2DoubleOpenHashMap())));
+    }
+    return new Dictionary(trust, packed(collected));
+  }
+
+  private static void compose(
+      Translations thirds, Dictionary second, Int2DoubleOpenHashMap collected) {
+    for (int i = 0; i < thirds.words.length; i++) {
+      Translations to = second.words.get(thirds.words[i]);
+      for (int k = 0; to != null && k < to.words.length; k++) {
+        double probability = thirds.probabilities[i] * to.probabilities[k];
+        if (probability >= LIKELY_THROUGH) {
+          collected.mergeDouble(to.words[k], probability, Math::max);
+        }
+      }
+    }
   }
 
   /** True if a text of this language can be read through the lexicon. */
   public boolean knows(String language) {
-    return known.containsKey(language) || (language.equals(hub) && !known.isEmpty());
-  }
-
-  /** A sentence read word by word. */
-  public Gloss gloss(Features features, Frequencies frequencies) {
-    Dictionary dictionary = known.get(features.language());
-    Gloss gloss = new Gloss(features.language(), dictionary);
-    boolean own = features.language().equals(hub) && !known.isEmpty();
-    if (dictionary == null && !own) {
-      return gloss;
-    }
-    Frequencies.OfLanguage language = frequencies.of(features.language());
-    for (int i = 0; i < features.size() && Features.kind(features.id(i)) == Kind.WORD; i++) {
-      int id = features.id(i);
-      double rarity = language.rarity(id);
-      Translations to = dictionary == null ? null : dictionary.words.get(id);
-      if (dictionary == null) {
-        gloss.add(rarity, new int[] {id}, new double[] {1});
-      } else if (to == null) {
-        gloss.add(rarity, new int[0], new double[0]);
-      } else {
-        gloss.add(rarity, to.words, to.probabilities);
-      }
-    }
-    return gloss;
+    return learned.containsKey(language);
   }
 
   /** The hub's words that a text's words stand for, weighted; ascending. */
   Int2DoubleSortedMap of(Features features, Frequencies frequencies) {
     Int2DoubleRBTreeMap senses = new Int2DoubleRBTreeMap();
-    Dictionary dictionary = known.get(features.language());
-    boolean own = features.language().equals(hub) && !known.isEmpty();
+    Dictionary dictionary = learned(features.language()).get(hub);
+    boolean own = features.language().equals(hub) && !learned.isEmpty();
     if (dictionary == null && !own) {
       return senses;
     }

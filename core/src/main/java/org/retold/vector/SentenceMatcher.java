@@ -50,13 +50,17 @@ public final class SentenceMatcher {
    * @param meaning where an encoder puts it, if there is one
    */
   public record Sentence(Vector vector, int length, Gloss gloss, @Nullable Meaning meaning) {
-    /** A sentence among those whose features were counted, and that no encoder has read. */
+    /**
+     * A sentence among those whose features were counted, and that no encoder has read.
+     *
+     * @param stems its words, see {@link FeatureReader#stems}
+     */
     public static Sentence of(
-        Features features, int length, Frequencies frequencies, Senses senses) {
+        Features features, List<String> stems, int length, Frequencies frequencies, Senses senses) {
       return new Sentence(
           Vector.of(features, frequencies, Senses.NONE),
           length,
-          senses.gloss(features, frequencies),
+          new Gloss(features.language(), stems, frequencies, senses),
           null);
     }
 
