@@ -120,11 +120,15 @@ final class KinPair {
     return equal;
   }
 
-  /** How many words were changed. */
+  /**
+   * How many words were changed; a stretch put in or left out is one change, whatever its length.
+   */
   int changed() {
     int sum = 0;
     for (Change change : changes) {
-      sum += Math.max(change.aTo() - change.aFrom(), change.bTo() - change.bFrom());
+      int longer = Math.max(change.aTo() - change.aFrom(), change.bTo() - change.bFrom());
+      int shorter = Math.min(change.aTo() - change.aFrom(), change.bTo() - change.bFrom());
+      sum += longer - shorter > SourceFeatures.LONG ? 1 + shorter : longer;
     }
     return sum;
   }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class SourceFeatures {
   static final int DIRECTION = 14;
-  static final int LINE = 18;
+  static final int LINE = 20;
   static final int ROOT = 5;
 
   /** A longer run is a stretch put in or left out, not a reading. */
@@ -176,12 +176,14 @@ final class SourceFeatures {
   }
 
   /** The least that any exemplar of one copy needs. */
-  private record Least(int places, int words, int breaks, double nearness, int matched) {}
+  private record Least(
+      int places, int words, int breaks, double nearness, int matched, int needed) {}
 
   private Least least(int to) {
     int places = Integer.MAX_VALUE;
     int words = Integer.MAX_VALUE;
     int breaks = Integer.MAX_VALUE;
+    int needed = Integer.MAX_VALUE;
     double nearest = 0;
     int most = 0;
     for (int from = 0; from < n; from++) {
@@ -190,11 +192,12 @@ final class SourceFeatures {
         places = Math.min(places, pair.changes().size());
         words = Math.min(words, pair.changed());
         breaks = Math.min(breaks, pair.breaks());
+        needed = Math.min(needed, needed(from, to));
         nearest = Math.max(nearest, pair.nearness());
         most = Math.max(most, matched[to][from]);
       }
     }
-    return new Least(places, words, breaks, nearest, most);
+    return new Least(places, words, breaks, nearest, most, needed);
   }
 
   /** What speaks for the first being the exemplar of the second, among all that could be. */
@@ -231,7 +234,16 @@ final class SourceFeatures {
     int breaks = pair.breaks() - least.breaks();
     f[16] = Math.min(10, breaks) / 3.0;
     f[17] = Math.log1p(breaks);
+    int needed = needed(from, to) - least.needed();
+    f[18] = Math.min(60, needed) / 10.0;
+    f[19] = Math.log1p(needed);
     return f;
+  }
+
+  /** All that a copyist would have to do: change words, move blocks, find words elsewhere. */
+  private int needed(int from, int to) {
+    KinPair pair = group.pair(to, from);
+    return pair.changed() + pair.breaks() + covered[to] - matched[to][from];
   }
 
   /** What speaks for a text being nobody's copy. */

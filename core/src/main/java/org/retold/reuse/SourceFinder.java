@@ -169,7 +169,8 @@ final class SourceFinder {
       List<Source> found = new ArrayList<>();
       BitSet explained = new BitSet();
       int best = parents[copy];
-      double confidence = best < 0 ? 0 : tree.line(best, copy);
+      double confidence =
+          best < 0 ? 0 : SourceModel.confidence(tree.line(best, copy), ranks.length);
       while (best >= 0 && found.size() < MOST) {
         found.add(source(copy, best, confidence));
         explained.or(shared(copy, best));
