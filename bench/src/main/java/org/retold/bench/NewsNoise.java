@@ -1,12 +1,15 @@
 package org.retold.bench;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.retold.model.Article;
 
 /**
@@ -25,11 +28,18 @@ final class NewsNoise {
   private static final int SUBJECT_WORDS = 25;
   private static final double JUMP = 0.08;
 
+  /** Times that a word is met from which on it is a word of the language and no name. */
+  private static final int COMMON = 6;
+
   /** What was written, and in which language. */
   record Written(String language, String text) {}
 
   private record Language(
-      String name, boolean spaced, List<String> words, Map<String, List<String>> followers) {}
+      String name, boolean spaced, List<String> words, Map<String, List<String>> followers) {
+    boolean isRare(String word) {
+      return spaced && followers.getOrDefault(word, List.of()).size() < COMMON;
+    }
+  }
 
   private final List<Language> languages = new ArrayList<>();
   private final Random random;
@@ -75,15 +85,27 @@ final class NewsNoise {
       subject.add(any(language.words));
     }
     StringBuilder text = new StringBuilder();
+    int own = random.nextInt();
     String word = "";
     for (int i = 0; i < (language.spaced ? size : 4 * size); i++) {
       word = next(language, word, subject);
-      word.chars().forEach(c -> text.append(c >= '0' && c <= '9' ? figure() : (char) c));
+      String written = language.isRare(word) ? shuffled(word, own) : word;
+      written.chars().forEach(c -> text.append(c >= '0' && c <= '9' ? figure() : (char) c));
       if (language.spaced) {
         text.append(' ');
       }
     }
     return new Written(language.name, text.toString());
+  }
+
+  private static String shuffled(String word, int own) {
+    List<Integer> letters =
+        word.chars().filter(Character::isLetter).boxed().collect(Collectors.toList());
+    Collections.shuffle(letters, new Random(own ^ word.hashCode()));
+    Iterator<Integer> next = letters.iterator();
+    StringBuilder shuffled = new StringBuilder();
+    word.chars().forEach(c -> shuffled.append((char) (Character.isLetter(c) ? next.next() : c)));
+    return shuffled.toString();
   }
 
   private char figure() {

@@ -28,6 +28,7 @@ final class Candidates {
 
   private final List<Vector> vectors;
   private final int[] languageOf;
+  private final float[] lengths;
   private final int languages;
   private final int[][] asked;
 
@@ -44,8 +45,10 @@ final class Candidates {
   Candidates(List<Vector> vectors) {
     this.vectors = vectors;
     this.languageOf = new int[vectors.size()];
+    this.lengths = new float[languageOf.length];
     SortedMap<String, Integer> numbers = new TreeMap<>();
     for (int i = 0; i < languageOf.length; i++) {
+      lengths[i] = (float) vectors.get(i).length();
       languageOf[i] = numbers.computeIfAbsent(vectors.get(i).language(), key -> numbers.size());
     }
     this.languages = numbers.size();
@@ -95,7 +98,7 @@ final class Candidates {
   }
 
   private LongStream chunk(int chunk, Pairs.Wanted wanted) {
-    Nearest nearest = new Nearest(vectors, languageOf, languages);
+    Nearest nearest = new Nearest(lengths, languageOf, languages);
     return IntStream.range(chunk * CHUNK, Math.min(vectors.size(), (chunk + 1) * CHUNK))
         .boxed()
         .flatMapToLong(a -> LongStream.of(of(a, nearest, wanted)));
@@ -185,6 +188,8 @@ final class Candidates {
         }
       }
     }
-    return nearest.best(article).mapToLong(other -> Pairs.key(article, other)).toArray();
+    return IntStream.of(nearest.best(article))
+        .mapToLong(other -> Pairs.key(article, other))
+        .toArray();
   }
 }

@@ -1,9 +1,7 @@
 package org.retold.link;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
-import org.retold.vector.Vector;
 
 /** Adds up what other articles share with one, and keeps the nearest of each language. */
 final class Nearest {
@@ -15,64 +13,70 @@ final class Nearest {
 
   private static final int LEAST_ACROSS = 3;
 
-  private final List<Vector> vectors;
+  private final float[] lengths;
   private final int[] languageOf;
-  private final int languages;
-  private final double[] sums;
+  private final int across;
+  private final float[] sums;
   private final int[] touched;
   private int size;
 
-  /** By language its nearest so far, the farthest of them first taken out. */
+  /** By language its nearest so far, nearest first. */
   private final int[][] nearest;
 
   private final int[] taken;
 
-  Nearest(List<Vector> vectors, int[] languageOf, int languages) {
-    this.vectors = vectors;
+  /** By language the closeness that is needed to be among its nearest. */
+  private final float[] needed;
+
+  /**
+   * @param lengths of the articles' vectors
+   */
+  Nearest(float[] lengths, int[] languageOf, int languages) {
+    this.lengths = lengths;
     this.languageOf = languageOf;
-    this.languages = languages;
-    this.sums = new double[vectors.size()];
-    this.touched = new int[vectors.size()];
+    this.across = across(languages);
+    this.sums = new float[lengths.length];
+    this.touched = new int[lengths.length];
     this.nearest = new int[languages][KEPT];
     this.taken = new int[languages];
+    this.needed = new float[languages];
   }
 
   void add(int other, double shared) {
     if (sums[other] == 0) {
       touched[size++] = other;
     }
-    sums[other] += shared;
+    sums[other] += (float) shared;
   }
 
   /** The nearest of each language, and everything is forgotten. */
-  IntStream best(int article) {
+  int[] best(int article) {
     Arrays.fill(taken, 0);
-    int across = languages == 1 ? 0 : across(languages);
+    Arrays.fill(needed, 0);
     for (int i = 0; i < size; i++) {
       int other = touched[i];
-      if (other != article) {
-        sums[other] /= vectors.get(other).length();
-        int most = languageOf[other] == languageOf[article] ? KEPT : across;
-        offer(other, most);
+      int language = languageOf[other];
+      sums[other] /= lengths[other];
+      if (sums[other] >= needed[language] && other != article) {
+        offer(other, language, language == languageOf[article] ? KEPT : across);
       }
     }
     int[] best =
-        IntStream.range(0, languages)
-            .flatMap(l -> Arrays.stream(nearest[l]).limit(taken[l]))
+        IntStream.range(0, taken.length)
+            .flatMap(language -> Arrays.stream(nearest[language], 0, taken[language]))
             .toArray();
     for (int i = 0; i < size; i++) {
       sums[touched[i]] = 0;
     }
     size = 0;
-    return Arrays.stream(best);
+    return best;
   }
 
-  static int across(int languages) {
-    return Math.min(KEPT, Math.max(LEAST_ACROSS, KEPT_ACROSS / (languages - 1)));
+  private static int across(int languages) {
+    return Math.min(KEPT, Math.max(LEAST_ACROSS, KEPT_ACROSS / Math.max(1, languages - 1)));
   }
 
-  private void offer(int other, int most) {
-    int language = languageOf[other];
+  private void offer(int other, int language, int most) {
     int[] kept = nearest[language];
     int at = taken[language];
     if (at == most && !nearer(other, kept[at - 1])) {
@@ -85,6 +89,7 @@ final class Nearest {
     }
     kept[at] = other;
     taken[language] = Math.min(most, taken[language] + 1);
+    needed[language] = taken[language] == most ? sums[kept[most - 1]] : 0;
   }
 
   /** Of equals the earlier, whatever the order they were met in. */
