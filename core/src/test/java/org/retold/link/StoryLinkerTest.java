@@ -13,6 +13,7 @@ import org.retold.model.Article;
 import org.retold.model.Dropped;
 import org.retold.model.Linking;
 import org.retold.model.Span;
+import org.retold.model.Story;
 
 final class StoryLinkerTest {
   private static final Article FERRY_EN =
@@ -112,6 +113,32 @@ final class StoryLinkerTest {
     Collections.shuffle(articles, new Random(7));
 
     assertThat(link(articles)).isEqualTo(expected);
+  }
+
+  /** More articles than are compared each with each: the index has to find the pair. */
+  @Test
+  void twoTellingsOfOneEventAreFoundAmongHundredsOfStrangers() {
+    Random random = new Random(3);
+    List<Article> articles = new ArrayList<>(List.of(FERRY_EN, FERRY_REWORDED));
+    for (int i = 0; i < 300; i++) {
+      articles.add(article("stranger-" + i, "en", stranger(random)));
+    }
+
+    List<Story> stories = link(articles).stories();
+
+    assertThat(stories).extracting(Story::articles).contains(List.of("ferry-en", "ferry-reworded"));
+    assertThat(stories).hasSizeLessThan(4);
+  }
+
+  /** Small talk in common words, with names and figures that nobody else has. */
+  private static String stranger(Random random) {
+    List<String> common = List.of("the", "town", "council", "said", "on", "of", "new", "plan", "a");
+    StringBuilder text = new StringBuilder("Residents");
+    for (int word = 0; word < 60; word++) {
+      String name = "K" + Long.toString(random.nextInt(Integer.MAX_VALUE), 26 + 10);
+      text.append(' ').append(word % 6 == 5 ? name : common.get(random.nextInt(common.size())));
+    }
+    return text.append('.').toString();
   }
 
   @Test
