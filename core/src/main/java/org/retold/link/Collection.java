@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,9 @@ final class Collection {
   /** Articles up to which a second reader costs more than it saves. */
   private static final int FEW = 64;
 
+  /** Articles from which on features that no vector will keep are forgotten at once. */
+  private static final int MANY = 10_000;
+
   private final List<Telling> distinct = new ArrayList<>();
   private final List<List<Article>> copies = new ArrayList<>();
   private final Frequencies frequencies = new Frequencies();
@@ -37,9 +42,7 @@ final class Collection {
     Map<String, String> tongues = Tongues.of(articles);
     this.across = tongues.values().stream().distinct().count() > 1;
     Map<Features, Integer> known = new HashMap<>();
-    read(articles, tongues, across).stream()
-        .sorted(BY_TIME)
-        .forEach(telling -> add(telling, known));
+    read(articles, tongues).stream().sorted(BY_TIME).forEach(telling -> add(telling, known));
     distinct.replaceAll(this::heaviest);
     this.vectors =
         distinct.parallelStream()
@@ -49,14 +52,14 @@ final class Collection {
 
   /** What no vector keeps is forgotten: of a large collection it is more than its articles. */
   private Telling heaviest(Telling telling) {
-    Features heaviest = Vector.heaviest(telling.features(), frequencies);
-    return new Telling(telling.article(), heaviest, telling.day());
+    return telling.with(Vector.heaviest(telling.features(), frequencies));
   }
 
   /** The order does not depend on the threads: a reader's memory saves time and nothing else. */
-  private static List<Telling> read(
-      List<Article> articles, Map<String, String> tongues, boolean across) {
+  private List<Telling> read(List<Article> articles, Map<String, String> tongues) {
     Queue<FeatureReader> free = new ConcurrentLinkedQueue<>();
+    Set<Features> counted = ConcurrentHashMap.newKeySet();
+    boolean many = articles.size() >= MANY;
     Stream<Article> stream = articles.size() > FEW ? articles.parallelStream() : articles.stream();
     return stream
         .map(
@@ -66,9 +69,18 @@ final class Collection {
               String tongue = tongues.getOrDefault(article.id(), "und");
               Telling telling = telling(article, tongue, reader);
               free.add(reader);
-              return telling;
+              Features all = telling.features();
+              Features kept = many ? Vector.likely(all) : all;
+              if (all.isEmpty() || counted.add(kept)) {
+                count(all);
+              }
+              return telling.with(kept);
             })
         .toList();
+  }
+
+  private synchronized void count(Features features) {
+    frequencies.add(features);
   }
 
   private void add(Telling telling, Map<Features, Integer> known) {
@@ -80,7 +92,6 @@ final class Collection {
     known.put(telling.features(), distinct.size());
     distinct.add(telling);
     copies.add(new ArrayList<>(List.of(telling.article())));
-    frequencies.add(telling.features());
   }
 
   private static Telling telling(Article article, String language, FeatureReader reader) {

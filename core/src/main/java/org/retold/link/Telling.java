@@ -9,4 +9,8 @@ import org.retold.vector.Features;
  *
  * @param day when it is of; null if unknown
  */
-record Telling(Article article, Features features, @Nullable Day day) {}
+record Telling(Article article, Features features, @Nullable Day day) {
+  Telling with(Features others) {
+    return new Telling(article, others, day);
+  }
+}

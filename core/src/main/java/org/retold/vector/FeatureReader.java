@@ -30,6 +30,9 @@ public final class FeatureReader {
   /** Characters that a date stands in to be that of the article: after a headline and a place. */
   private static final int DATELINE = 200;
 
+  /** Word forms of all languages that are remembered; about 60 MB. */
+  private static final int MOST_SHAPES = 250_000;
+
   private static final int FULL_DATE = 10;
   private static final int YEAR = 4;
 
@@ -173,6 +176,9 @@ public final class FeatureReader {
   }
 
   private WordShapes shapes(String language) {
+    if (shapes.values().stream().mapToInt(WordShapes::size).sum() > MOST_SHAPES) {
+      shapes.values().forEach(WordShapes::forget);
+    }
     return shapes.computeIfAbsent(language, other -> new WordShapes(other, across));
   }
 

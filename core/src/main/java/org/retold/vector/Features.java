@@ -20,11 +20,15 @@ public final class Features {
   private final int[] ids;
   private final byte[] counts;
 
-  private Features(String language, Script script, int[] ids, byte[] counts) {
+  /** Of all that the text had: what is forgotten of two texts does not make them one. */
+  private final long fingerprint;
+
+  private Features(String language, Script script, int[] ids, byte[] counts, long fingerprint) {
     this.language = language;
     this.script = script;
     this.ids = ids;
     this.counts = counts;
+    this.fingerprint = fingerprint;
   }
 
   /** The number of a feature. {@code scope} keeps words of different languages apart. */
@@ -83,7 +87,7 @@ public final class Features {
     for (int i = 0; i < kept.length; i++) {
       times[i] = counts[kept[i]];
     }
-    return new Features(language, script, ids(kept), times);
+    return new Features(language, script, ids(kept), times, fingerprint);
   }
 
   /** True if nothing can be shared. */
@@ -91,17 +95,17 @@ public final class Features {
     return ids.length == 0;
   }
 
+  /** True if both are of the same words in one language, however much of them is kept. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Features that
         && language.equals(that.language)
-        && Arrays.equals(ids, that.ids)
-        && Arrays.equals(counts, that.counts);
+        && fingerprint == that.fingerprint;
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(ids);
+    return Long.hashCode(fingerprint);
   }
 
   /** Counts features while a text is read. */
@@ -122,10 +126,12 @@ public final class Features {
       int[] ids = counts.keySet().toIntArray();
       Arrays.sort(ids);
       byte[] times = new byte[ids.length];
+      long fingerprint = ids.length;
       for (int i = 0; i < ids.length; i++) {
         times[i] = (byte) Math.min(Byte.MAX_VALUE, counts.get(ids[i]));
+        fingerprint = HashCommon.murmurHash3(fingerprint ^ ((long) times[i] << 32 | ids[i]));
       }
-      return new Features(language, script, ids, times);
+      return new Features(language, script, ids, times, fingerprint);
     }
   }
 }

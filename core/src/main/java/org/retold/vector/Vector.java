@@ -13,6 +13,9 @@ public final class Vector {
    */
   private static final int[] MOST = {160, 60, 30, 40, 80, 120, 300, 200, 160, 80};
 
+  /** How many times more features are kept as long as their rarity is not known. */
+  private static final double LIKELY = 1.3;
+
   private final Features features;
 
   /** Ascending; the features' own where all of them are kept. */
@@ -55,7 +58,7 @@ public final class Vector {
   /** Weighs the features of a text, and those that a lexicon adds to them. */
   public static Vector of(Features features, Frequencies frequencies, Senses senses) {
     double[] weights = weights(features, frequencies);
-    int[] kept = heaviest(features, weights);
+    int[] kept = heaviest(features, weights, 1);
     float[] own = new float[kept.length];
     for (int i = 0; i < kept.length; i++) {
       own[i] = (float) weights[kept[i]];
@@ -79,7 +82,16 @@ public final class Vector {
 
   /** The features of a text that its vector keeps: the others need not be remembered. */
   public static Features heaviest(Features features, Frequencies frequencies) {
-    return features.only(heaviest(features, weights(features, frequencies)));
+    return features.only(heaviest(features, weights(features, frequencies), 1));
+  }
+
+  /**
+   * The features that a vector will keep and some more, while the texts that tell how rare they are
+   * are still being read: what the background alone says decides.
+   */
+  public static Features likely(Features features) {
+    double[] weights = weights(features, new Frequencies());
+    return features.only(heaviest(features, weights, LIKELY));
   }
 
   private static double[] weights(Features features, Frequencies frequencies) {
@@ -116,7 +128,7 @@ public final class Vector {
         floats(senses.values().toDoubleArray()));
   }
 
-  private static int[] heaviest(Features features, double[] weights) {
+  private static int[] heaviest(Features features, double[] weights, double times) {
     int[] kept = new int[features.size()];
     int size = 0;
     for (int from = 0; from < features.size(); ) {
@@ -125,7 +137,7 @@ public final class Vector {
       while (to < features.size() && Features.kind(features.id(to)) == kind) {
         to++;
       }
-      int[] best = heaviest(from, to, weights, MOST[kind.number()]);
+      int[] best = heaviest(from, to, weights, (int) (times * MOST[kind.number()]));
       System.arraycopy(best, 0, kept, size, best.length);
       size += best.length;
       from = to;

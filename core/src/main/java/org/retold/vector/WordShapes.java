@@ -11,9 +11,6 @@ import org.retold.text.Romanizer;
  * romanising one costs a hundred times looking it up. Not safe for threads.
  */
 final class WordShapes {
-  /** Forms kept before the table is begun anew; bounds memory on hostile input. */
-  private static final int MOST = 200_000;
-
   /** Longer words are no words (addresses, hashes, runs of letters). */
   private static final int LONGEST = 40;
 
@@ -53,12 +50,18 @@ final class WordShapes {
     if (known != null) {
       return known;
     }
-    if (shapes.size() >= MOST) {
-      shapes.clear();
-    }
     Shape shape = make(form.length() > LONGEST ? form.substring(0, LONGEST) : form);
     shapes.put(form, shape);
     return shape;
+  }
+
+  /** Word forms that are remembered. */
+  int size() {
+    return shapes.size();
+  }
+
+  void forget() {
+    shapes.clear();
   }
 
   String stem(String form) {
