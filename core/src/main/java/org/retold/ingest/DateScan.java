@@ -47,6 +47,9 @@ final class DateScan {
   private static final Pattern HOUR =
       Pattern.compile("(?<![\\d:])(\\d{1,2})\\s?(am|pm|a\\.m\\.|p\\.m\\.|AM|PM|Uhr|h\\b)");
 
+  /** Years that count from the death of the Buddha, as Thailand does. */
+  private static final int BUDDHIST = 2400;
+
   /** A clock of twelve hours goes with the month first. */
   private static final Pattern HALF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
 
@@ -166,7 +169,7 @@ final class DateScan {
     int first = number(found, 1);
     int second = number(found, 2);
     int year = number(found, 3);
-    int full = year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+    int full = year >= BUDDHIST ? year - 543 : year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
     boolean monthFirst = second > 12 || (first <= 12 && isMonthFirst());
     boolean ambiguous = first <= 12 && second <= 12 && first != second && language.startsWith("en");
     return monthFirst

@@ -31,7 +31,7 @@ final class Dates {
     } catch (DateTimeException e) {
       return null;
     }
-    PrintedDate date = PrintedDate.first(value, language).orElse(null);
+    PrintedDate date = PrintedDate.ofAnyCalendar(value, language).orElse(null);
     if (date == null) {
       return null;
     }

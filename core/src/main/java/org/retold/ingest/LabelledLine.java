@@ -35,7 +35,7 @@ record LabelledLine(
   private static Optional<LabelledLine> dated(String line, String language) {
     Optional<PrintedDate> found =
         line.chars().anyMatch(Character::isDigit)
-            ? PrintedDate.first(line, language)
+            ? PrintedDate.ofAnyCalendar(line, language)
             : Optional.empty();
     return found.filter(date -> isDateLine(line, date)).map(date -> dated(line, date));
   }

@@ -207,6 +207,6 @@ final class PageFactsReader {
   }
 
   private Optional<Published> date(String value, String evidence) {
-    return PrintedDate.first(value, language).map(date -> date.published(evidence));
+    return PrintedDate.ofAnyCalendar(value, language).map(date -> date.published(evidence));
   }
 }

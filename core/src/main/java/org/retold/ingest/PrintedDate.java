@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.retold.model.Published;
 import org.retold.model.Published.Precision;
 import org.retold.model.Span;
+import org.retold.text.DateFinder;
+import org.retold.text.DateMention;
 
 /**
  * A date as papers print it, with its time and zone: {@code 18 May 2021 - 22:05}, {@code Mittwoch,
@@ -17,9 +19,33 @@ import org.retold.model.Span;
 record PrintedDate(
     String value, Precision precision, @Nullable String zone, Span span, boolean ambiguous) {
 
+  /** Longer lines hold dates of what is told, not of publication. */
+  private static final int LONGEST_LINE = 160;
+
   /** The first date in a text, or nothing. */
   static Optional<PrintedDate> first(String text, String language) {
     return DateScan.first(text, language);
+  }
+
+  /**
+   * The same, and if there is none, what the readers of running text know beyond it: the Islamic,
+   * Persian, Hebrew, Ethiopic, Indian and Buddhist calendars, Japanese eras, years of the Republic
+   * of China.
+   */
+  static Optional<PrintedDate> ofAnyCalendar(String text, String language) {
+    return first(text, language).or(() -> ofOtherCalendar(text, language));
+  }
+
+  private static Optional<PrintedDate> ofOtherCalendar(String text, String language) {
+    if (text.length() > LONGEST_LINE || text.codePoints().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
+    return new DateFinder()
+        .find(text, new Span(0, text.length()), language, null).stream()
+            .filter(mention -> mention.kind() == DateMention.Kind.DATE)
+            .findFirst()
+            .map(
+                date -> new PrintedDate(date.value(), Precision.DAY, null, date.span(), false));
   }
 
   Published published(String evidence) {

@@ -1,14 +1,11 @@
 package org.retold.text;
 
-import com.ibm.icu.util.Calendar;
-import com.ibm.icu.util.TimeZone;
-import com.ibm.icu.util.ULocale;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Builds ISO values and refuses what is no date; turns other calendars' dates into ISO. */
+/** Builds ISO values and refuses what is no date. */
 final class CalendarDates {
   private CalendarDates() {}
 
@@ -48,27 +45,11 @@ final class CalendarDates {
         : Optional.empty();
   }
 
-  static Optional<String> islamic(int year, int month, int day) {
-    return year >= 1300 && year <= 1600
-        ? converted("islamic-umalqura", year, month, day, 30)
-        : Optional.empty();
-  }
-
-  static Optional<String> persian(int year, int month, int day) {
-    return year >= 1250 && year <= 1500
-        ? converted("persian", year, month, day, 31)
-        : Optional.empty();
-  }
-
-  private static Optional<String> converted(
-      String type, int year, int month, int day, int longest) {
-    if (month < 1 || month > 12 || day < 1 || day > longest) {
-      return Optional.empty();
-    }
-    Calendar calendar = Calendar.getInstance(TimeZone.GMT_ZONE, new ULocale("@calendar=" + type));
-    calendar.clear();
-    calendar.set(year, month - 1, day);
-    return Optional.of(
-        LocalDate.ofEpochDay(Math.floorDiv(calendar.getTimeInMillis(), 86_400_000L)).toString());
+  /** A date of Persian or Arabic figures alone, where the year shows that it is not of our era. */
+  static Optional<String> numeric(String language, int year, int month, int day) {
+    OtherCalendar calendar = OtherCalendar.ofFigures(language, year);
+    return calendar == null
+        ? isYear(year) ? date(year, month, day) : Optional.empty()
+        : calendar.date(year, month, day);
   }
 }

@@ -28,8 +28,7 @@ final class DateNames {
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> stems = new HashMap<>();
   private final Map<String, Integer> weekdays = new HashMap<>();
-  private final Map<String, Integer> islamic = new HashMap<>();
-  private final Map<String, Integer> persian = new HashMap<>();
+  private final Map<String, OtherMonth> others = new HashMap<>();
   private final Map<String, Integer> days = new HashMap<>();
   private final Map<String, Integer> unspaced = new LinkedHashMap<>();
   private final Set<String> firstWords = new HashSet<>();
@@ -49,8 +48,7 @@ final class DateNames {
         .removeIf(name -> name.length() < 2 || name.chars().allMatch(Character::isDigit));
     months.forEach((name, month) -> addStem(name, month));
     weekdays(symbols);
-    months(symbols(locale, "islamic"), islamic);
-    months(symbols(locale, "persian"), persian);
+    otherMonths(locale);
     relative(locale);
     weekdays.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
     days.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
@@ -91,12 +89,11 @@ final class DateNames {
     return get(weekdays, form);
   }
 
-  OptionalInt islamicMonth(String form) {
-    return get(islamic, form);
-  }
+  /** A month of another calendar than the Gregorian, 1 for its first. */
+  record OtherMonth(OtherCalendar calendar, int number) {}
 
-  OptionalInt persianMonth(String form) {
-    return get(persian, form);
+  Optional<OtherMonth> otherMonth(String name) {
+    return Optional.ofNullable(others.get(name));
   }
 
   /** How many days after the day of writing. */
@@ -142,6 +139,26 @@ final class DateNames {
       for (int width : new int[] {DateFormatSymbols.ABBREVIATED, DateFormatSymbols.WIDE}) {
         String[] names = symbols.getMonths(context, width);
         IntStream.range(0, Math.min(12, names.length)).forEach(i -> into.put(key(names[i]), i + 1));
+      }
+    }
+  }
+
+  /**
+   * Full names only: two months of two calendars may be shortened alike. A name that is also one of
+   * our months is left to it.
+   */
+  private void otherMonths(ULocale locale) {
+    for (OtherCalendar calendar : OtherCalendar.values()) {
+      DateFormatSymbols symbols = symbols(locale, calendar.names());
+      for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+        String[] names = symbols.getMonths(context, DateFormatSymbols.WIDE);
+        for (int i = 0; i < names.length; i++) {
+          String name = key(names[i]);
+          boolean said = name.length() > 1 && name.chars().noneMatch(Character::isDigit);
+          if (said && !months.containsKey(name)) {
+            others.putIfAbsent(name, new OtherMonth(calendar, i + 1));
+          }
+        }
       }
     }
   }

@@ -1,10 +1,14 @@
 package org.retold.text;
 
 import java.util.List;
+import java.util.Set;
 import org.retold.model.Span;
 
 /** The words of a passage as the readers of dates see them: numbers, and what stands between. */
 final class DateTokens {
+  /** Of the Hijra, of the birth of Christ; solar and lunar. */
+  private static final Set<String> ERA_MARKS = Set.of("ه", "هـ", "هج", "م", "ق", "ش");
+
   final String text;
   final Words words;
 
@@ -38,6 +42,12 @@ final class DateTokens {
       end = mark;
     }
     return digits(words.start(word), end);
+  }
+
+  /** A year, also with the letter behind it that says which era it counts from: {@code 1442هـ}. */
+  int year(int word) {
+    int plain = number(word);
+    return plain >= 0 || !ERA_MARKS.contains(unit(word)) ? plain : leadingNumber(word);
   }
 
   /** The figures that a word begins with, as in {@code 2021년}; -1 if it begins otherwise. */

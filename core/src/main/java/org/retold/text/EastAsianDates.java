@@ -28,10 +28,16 @@ final class EastAsianDates implements DateReader {
         tokens.length(word) == 1 ? ERAS.get(tokens.form(word) + tokens.form(word + 1)) : null;
     Part first = part(era == null ? word : word + 2);
     if (first.unit == '年') {
-      int year = era == null ? first.value : era + first.value;
+      int year = era == null ? ofRepublic(first) : era + first.value;
       return CalendarDates.isYear(year) ? fromYear(word, first, year) : Optional.empty();
     }
     return first.unit == '月' && era == null ? fromMonth(word, first, -1) : Optional.empty();
+  }
+
+  /** 110年5月7日: a year of three figures or fewer before its month counts from the Republic. */
+  private int ofRepublic(Part year) {
+    boolean counted = year.value >= 80 && year.value < 200 && tokens.joined(year.last, "");
+    return counted && part(year.last + 1).unit == '月' ? year.value + 1911 : year.value;
   }
 
   private Optional<Read> fromYear(int start, Part year, int value) {
@@ -68,6 +74,9 @@ final class EastAsianDates implements DateReader {
   }
 
   private Part part(int word) {
+    if (tokens.form(word).equals("元") && tokens.form(word + 1).equals("年")) {
+      return new Part(1, '年', word + 1);
+    }
     int value = tokens.leadingNumber(word);
     if (value < 0) {
       return Part.NONE;

@@ -3,6 +3,7 @@ package org.retold.text;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Dates with a month's name: 7 May 2021, le 1er mai, May 7, mayo de 2021, 15 Ramadan 1442. */
 final class NamedDates implements DateReader {
@@ -10,7 +11,7 @@ final class NamedDates implements DateReader {
   private static final Set<String> LINKS =
       Set.of(
           "of", "de", "del", "d'", "di", "the", "năm", "ngày", "m", "d", "gada", "لعام", "من",
-          "عام", "سنة");
+          "عام", "سنة", "ቀን");
 
   /** English and French words that are also months; they need a figure beside them. */
   private static final Set<String> AMBIGUOUS =
@@ -41,14 +42,16 @@ final class NamedDates implements DateReader {
       return yearFirst(word, tokens.number(word));
     }
     Month month = month(word, CalendarDates.isYear(common(tokens.number(word + 1))));
-    return month.value > 0 && month.calendar == 'g'
-        ? monthFirst(word, month.value)
-        : Optional.empty();
+    if (month.value > 0 && month.calendar == null) {
+      return monthFirst(word, month.value);
+    }
+    Month other = otherCalendar(word);
+    return other.calendar == null ? Optional.empty() : otherMonthFirst(word, other, other.calendar);
   }
 
-  /** A month's number, the calendar it is of, and its last word. */
-  private record Month(int value, char calendar, int last) {
-    static final Month NONE = new Month(-1, 'g', -1);
+  /** A month's number, the calendar it is of (null for the Gregorian), and its last word. */
+  private record Month(int value, @Nullable OtherCalendar calendar, int last) {
+    static final Month NONE = new Month(-1, null, -1);
   }
 
   private Month month(int word, boolean beside) {
@@ -62,14 +65,14 @@ final class NamedDates implements DateReader {
           .unspacedMonth(tokens.text, start)
           .map(
               entry ->
-                  new Month(entry.getKey(), 'g', tokens.words.at(start + entry.getValue() - 1)))
+                  new Month(entry.getKey(), null, tokens.words.at(start + entry.getValue() - 1)))
           .filter(found -> found.last < tokens.size())
           .orElse(Month.NONE);
     }
     String form = tokens.form(word);
     if (form.equals("tháng") || form.equals("thg")) {
       int number = tokens.number(word + 1);
-      return number >= 1 && number <= 12 ? new Month(number, 'g', word + 1) : Month.NONE;
+      return number >= 1 && number <= 12 ? new Month(number, null, word + 1) : Month.NONE;
     }
     if (form.length() > 2 && form.charAt(0) == 'ב') {
       form = form.substring(1);
@@ -78,38 +81,35 @@ final class NamedDates implements DateReader {
     OptionalInt exact = names.month(form);
     OptionalInt any = exact.isEmpty() && beside ? names.inflectedMonth(form) : exact;
     if (any.isPresent() && capital) {
-      return new Month(any.getAsInt(), 'g', word);
+      return new Month(any.getAsInt(), null, word);
     }
     return beside ? otherCalendar(word) : Month.NONE;
   }
 
+  /** The longest name: Adar I is not Adar. */
   private Month otherCalendar(int word) {
+    Month found = Month.NONE;
     String name = "";
     for (int last = word; last < Math.min(word + 3, tokens.size()); last++) {
       name = last == word ? tokens.form(last) : name + " " + tokens.form(last);
-      OptionalInt islamic = names.islamicMonth(name);
-      if (islamic.isPresent()) {
-        return new Month(islamic.getAsInt(), 'i', last);
-      }
-      OptionalInt persian = names.persianMonth(name);
-      if (persian.isPresent()) {
-        return new Month(persian.getAsInt(), 'p', last);
+      String bare = name.startsWith("ב") ? name.substring(1) : name;
+      DateNames.OtherMonth other =
+          names.otherMonth(name).or(() -> names.otherMonth(bare)).orElse(null);
+      if (other != null) {
+        found = new Month(other.number(), other.calendar(), last);
       }
     }
-    return Month.NONE;
+    return found;
   }
 
   private Optional<Read> dayFirst(int word, int day, int monthWord, Month month) {
     int yearWord = skipLinks(month.last + 1, ".,/- ");
-    int year = tokens.number(yearWord);
-    if (month.calendar != 'g') {
-      Optional<String> value =
-          month.calendar == 'i'
-              ? CalendarDates.islamic(year, month.value, day)
-              : CalendarDates.persian(year, month.value, day);
+    int year = tokens.year(yearWord);
+    OtherCalendar calendar = month.calendar;
+    if (calendar != null) {
       return DateReader.of(
           tokens.span(word, Math.min(yearWord, tokens.size() - 1)),
-          value,
+          calendar.date(year, month.value, day),
           DateMention.Kind.DATE,
           yearWord + 1);
     }
@@ -125,6 +125,21 @@ final class NamedDates implements DateReader {
         CalendarDates.dayOfYear(month.value, day),
         DateMention.Kind.DAY_OF_YEAR,
         month.last + 1);
+  }
+
+  /** Ramadan 25, 1442: without its year a month of another calendar is no date of ours. */
+  private Optional<Read> otherMonthFirst(int word, Month month, OtherCalendar calendar) {
+    int dayWord = month.last + 1;
+    int day = tokens.joined(month.last, " ") ? day(dayWord) : -1;
+    int yearWord = skipLinks(dayWord + 1, ",. ");
+    int year = tokens.year(yearWord);
+    return day > 0 && calendar.isYear(year)
+        ? DateReader.of(
+            tokens.span(word, yearWord),
+            calendar.date(year, month.value, day),
+            DateMention.Kind.DATE,
+            yearWord + 1)
+        : Optional.empty();
   }
 
   /** May 7, 2021; May 2021; May. */
@@ -179,7 +194,7 @@ final class NamedDates implements DateReader {
     }
     Month month = month(monthWord, true);
     int day = month.value > 0 ? day(month.last + 1) : -1;
-    return month.value > 0 && month.calendar == 'g' && CalendarDates.isDay(day)
+    return month.value > 0 && month.calendar == null && CalendarDates.isDay(day)
         ? DateReader.of(
             tokens.span(word, month.last + 1),
             CalendarDates.date(year, month.value, day),
@@ -191,7 +206,7 @@ final class NamedDates implements DateReader {
   /** 2021. gada 7. maijā. */
   private Optional<Read> yearDayMonth(int word, int year, int dayWord) {
     Month month = tokens.joined(dayWord, ". ") ? month(dayWord + 1, true) : Month.NONE;
-    return month.value > 0 && month.calendar == 'g'
+    return month.value > 0 && month.calendar == null
         ? DateReader.of(
             tokens.span(word, month.last),
             CalendarDates.date(year, month.value, day(dayWord)),

@@ -7,13 +7,12 @@ import org.retold.model.Span;
 final class NumericDates implements DateReader {
   private final DateTokens tokens;
   private final DateNames names;
-  private final boolean persian;
+  private final String language;
 
   NumericDates(DateTokens tokens, DateNames names, String language) {
     this.tokens = tokens;
     this.names = names;
-    String base = Languages.base(language);
-    persian = base.equals("fa") || base.equals("ps");
+    this.language = language;
   }
 
   @Override
@@ -82,18 +81,17 @@ final class NumericDates implements DateReader {
       return Optional.empty();
     }
     if (firstLength == 4) {
-      return persian && a < 1600 ? CalendarDates.persian(a, b, c) : year(a, b, c);
+      return CalendarDates.numeric(language, a, b, c);
     }
     if (lastLength != 4 && lastLength != 2) {
       return Optional.empty();
     }
     int year = lastLength == 4 ? c : c + (c <= 50 ? 2000 : 1900);
-    boolean monthFirst = names.isMonthFirst() ? a <= 12 : b > 12;
-    return monthFirst ? year(year, a, b) : year(year, b, a);
-  }
-
-  private static Optional<String> year(int year, int month, int day) {
-    return CalendarDates.isYear(year) ? CalendarDates.date(year, month, day) : Optional.empty();
+    boolean ours = OtherCalendar.ofFigures(language, year) == null;
+    boolean monthFirst = (ours && names.isMonthFirst()) ? a <= 12 : b > 12;
+    return monthFirst
+        ? CalendarDates.numeric(language, year, a, b)
+        : CalendarDates.numeric(language, year, b, a);
   }
 
   /** True in the middle of a longer number such as an account or a telephone number. */

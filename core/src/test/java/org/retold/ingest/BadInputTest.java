@@ -216,7 +216,7 @@ final class BadInputTest {
         .extracting(Rejected::detail)
         .containsExactly(
             "date 2031-01-02 (field date) not believed: in the future",
-            "no date could be read in date: 1204-05-06");
+            "date 1204-05-06 (field date) not believed: before printing");
   }
 
   /** Found by fuzzing: each of these ended the whole run. */

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
@@ -17,6 +18,8 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.retold.model.Article;
 import org.retold.model.Ingested;
 import org.retold.model.Rejected;
@@ -237,5 +240,30 @@ final class FormatsTest {
 
     assertThat(published(article)).isEqualTo("2021-05-18");
     assertThat(article.metadata()).containsEntry("k", "v");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "fa | 1400/02/17",
+        "fa | ۱۷ اردیبهشت ۱۴۰۰ - ۱۰:۳۰",
+        "ar | 25 رمضان 1442 هـ",
+        "th | 7 พฤษภาคม 2564",
+        "th | 07/05/2564",
+        "he | 25 באייר 5781",
+        "ja | 令和3年5月7日",
+        "zh | 民國110年5月7日",
+        "am | ሚያዝያ 29 ቀን 2013"
+      })
+  void aDateOfPublicationIsReadInTheCalendarOfItsOutlet(String language, String date) {
+    String record =
+        String.format(
+            Locale.ROOT,
+            "{\"text\": \"A text of the harbour.\", \"language\": \"%s\", \"date\": \"%s\"}",
+            language,
+            date);
+
+    assertThat(published(read(record).articles().get(0))).isEqualTo("2021-05-07");
   }
 }

@@ -66,10 +66,44 @@ final class DateFinderTest {
         "zh | 2021年5月7日",
         "sw | 7 Mei 2021",
         "ca | 7 de maig de 2021",
+        "he | 25 באייר 5781",
+        "en | 25 Iyar 5781",
+        "am | ሚያዝያ 29 ቀን 2013",
+        "en | Vaisakha 17, 1943",
+        "hi | 17 वैशाख 1943",
+        "ar | 25/9/1442",
+        "ar | ٢٥ رمضان ١٤٤٢هـ",
+        "ar | 7 مايو 2021م",
+        "en | Ramadan 25, 1442",
+        "en | 17 Ordibehesht 1400",
+        "fa | 17/2/1400",
+        "th | 7/5/2564",
+        "en | 2564-05-07",
+        "zh | 民國110年5月7日",
+        "zh | 110年5月7日",
         "is | 7. maí 2021",
       })
   void theSameDayIsReadInEveryLanguage(String language, String text) {
     assertThat(values(language, text, null)).containsExactly("2021-05-07");
+  }
+
+  @Test
+  void theFirstYearOfAnEraHasAName() {
+    assertThat(values("ja", "令和元年5月1日", null)).containsExactly("2019-05-01");
+  }
+
+  @Test
+  void theSecondAdarOfALeapYearIsAMonthOfItsOwn() {
+    assertThat(values("en", "14 Adar I 5782", null)).containsExactly("2022-02-15");
+    assertThat(values("en", "14 Adar II 5782", null)).containsExactly("2022-03-17");
+  }
+
+  @Test
+  void aYearThatNoCalendarOfPapersReachesIsNoDateOfIt() {
+    assertThat(values("en", "17 Vaisakha 2078", null)).doesNotContain("2156-05-07");
+    assertThat(values("en", "The treaty of 25/9/1442 was lost", null))
+        .containsExactly("1442-09-25");
+    assertThat(values("ar", "31 رمضان 1442", null)).doesNotContain("2021-05-13");
   }
 
   @ParameterizedTest
