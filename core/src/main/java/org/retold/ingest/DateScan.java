@@ -169,7 +169,8 @@ final class DateScan {
     int first = number(found, 1);
     int second = number(found, 2);
     int year = number(found, 3);
-    int full = year >= BUDDHIST ? year - 543 : year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
+    int full =
+        year >= BUDDHIST ? year - 543 : year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
     boolean monthFirst = second > 12 || (first <= 12 && isMonthFirst());
     boolean ambiguous = first <= 12 && second <= 12 && first != second && language.startsWith("en");
     return monthFirst

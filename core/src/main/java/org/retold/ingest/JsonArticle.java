@@ -7,78 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Dropped;
 import org.retold.model.Published;
 import org.retold.model.Span;
 import org.retold.text.CodePoints;
 
-/**
- * One JSON record as an article: the field names of passim, trafilatura, news-please, Fundus,
- * schema.org and Retold's own. What is not known passes into the metadata.
- */
+/** One JSON record as an article. What is not known of it passes into the metadata. */
 final class JsonArticle {
-  private static final List<String> IDS = List.of("id", "@id", "uri", "_id");
-  private static final List<String> TEXTS =
-      List.of(
-          "text",
-          "maintext",
-          "articleBody",
-          "body_text",
-          "body",
-          "content",
-          "raw_text",
-          "fulltext",
-          "plaintext",
-          "article",
-          "bodies");
-  private static final List<String> PAGES =
-      List.of("html", "raw_html", "body_html", "content_html", "body_xhtml", "html_body");
-  private static final List<String> TITLES =
-      List.of("title", "headline", "title_page", "title_rss", "headlines", "name");
-  private static final List<String> OUTLETS =
-      List.of(
-          "outlet",
-          "series",
-          "outlet_name",
-          "sitename",
-          "publisher",
-          "site_name",
-          "source_domain",
-          "hostname",
-          "source",
-          "newspaper",
-          "publication");
-  private static final List<String> AUTHORS =
-      List.of("authors", "author", "byline", "creator", "bylines");
-  private static final List<String> LANGUAGES = List.of("language", "lang", "inLanguage");
-  private static final List<String> DATES =
-      List.of(
-          "published",
-          "date_publish",
-          "publishing_date",
-          "datePublished",
-          "date_published",
-          "published_at",
-          "publish_date",
-          "publication_date",
-          "pubDate",
-          "pub_date",
-          "firstcreated",
-          "date",
-          "datetime",
-          "versioncreated",
-          "timestamp",
-          "created_at");
-
-  private static final List<String> LISTS =
-      List.of(
-          "articles", "items", "@graph", "results", "docs", "documents", "data", "news", "item");
-
   private final JsonNode record;
   private final String id;
   private final String source;
   private final ObjectMapper mapper;
+  private final FieldNames names;
   private final Set<String> used = new TreeSet<>();
 
   JsonArticle(JsonNode record, String id, String source, ObjectMapper mapper) {
@@ -86,14 +28,15 @@ final class JsonArticle {
     this.id = id;
     this.source = source;
     this.mapper = mapper;
+    this.names = new FieldNames(record);
   }
 
   /** The list of records that an object without a text of its own holds, or null. */
   static @Nullable JsonNode listed(JsonNode node) {
-    if (TEXTS.stream().anyMatch(node::has) || node.has("bodies")) {
+    if (FieldNames.TEXTS.stream().anyMatch(node::has)) {
       return null;
     }
-    for (String name : LISTS) {
+    for (String name : FieldNames.LISTS) {
       JsonNode list = node.path(name);
       if (list.isArray() && !list.isEmpty() && list.get(0).isObject()) {
         return list;
@@ -103,10 +46,10 @@ final class JsonArticle {
   }
 
   void read(Sink sink) {
-    String named = string(IDS);
+    String named = string(FieldNames.IDS);
     Draft draft = new Draft(named.isEmpty() ? id : named, source);
     String text = text();
-    String html = text.isBlank() ? string(PAGES) : "";
+    String html = text.isBlank() ? string(FieldNames.PAGES) : "";
     if (!html.isBlank() || isMarkup(text)) {
       draft = Pages.read(draft.id, source, html.isBlank() ? text : html);
     } else {
@@ -154,14 +97,14 @@ final class JsonArticle {
   }
 
   private void fields(Draft draft) {
-    String title = string(TITLES);
+    String title = string(FieldNames.TITLES);
     draft.title = title.isEmpty() ? draft.title : title.strip();
-    String outlet = string(OUTLETS);
+    String outlet = string(FieldNames.OUTLETS);
     draft.outlet = outlet.isEmpty() ? draft.outlet : outlet;
-    List<String> authors = Authors.names(strings(AUTHORS));
+    List<String> authors = Authors.names(strings(FieldNames.AUTHORS));
     draft.authors = authors.isEmpty() ? draft.authors : authors;
-    String language = string(LANGUAGES);
-    draft.language = language.isEmpty() ? draft.language : language.replace('_', '-');
+    String language = string(FieldNames.LANGUAGES);
+    draft.language = language.isEmpty() ? draft.language : DeclaredLanguage.tag(language);
     Published published = published(draft);
     draft.published = published == null ? draft.published : published;
     titleSpan(draft);
@@ -192,7 +135,8 @@ final class JsonArticle {
   }
 
   private String text() {
-    for (String name : TEXTS) {
+    for (String wanted : FieldNames.TEXTS) {
+      String name = names.in(record, wanted);
       JsonNode value = record.path(name);
       String text =
           value.isTextual()
@@ -229,13 +173,10 @@ final class JsonArticle {
     }
   }
 
-  private String string(List<String> names) {
-    for (String name : names) {
-      JsonNode value = record.path(name);
-      String text =
-          value.isObject()
-              ? value.path("name").asText("")
-              : value.isValueNode() && !value.isNull() ? value.asText("") : "";
+  private String string(List<String> wanted) {
+    for (String any : wanted) {
+      String name = names.in(record, any);
+      String text = word(record.path(name));
       if (!text.isBlank()) {
         used.add(name);
         return text;
@@ -244,8 +185,24 @@ final class JsonArticle {
     return "";
   }
 
-  private List<String> strings(List<String> names) {
-    for (String name : names) {
+  /** A value, what an object calls itself, or the first of a list. */
+  private static String word(JsonNode value) {
+    if (value.isArray()) {
+      return value.isEmpty() ? "" : word(value.get(0));
+    }
+    if (value.isObject()) {
+      return Stream.of("name", "title", "value", "text")
+          .map(part -> value.path(part).asText(""))
+          .filter(text -> !text.isBlank())
+          .findFirst()
+          .orElse("");
+    }
+    return value.isValueNode() && !value.isNull() ? value.asText("") : "";
+  }
+
+  private List<String> strings(List<String> wanted) {
+    for (String any : wanted) {
+      String name = names.in(record, any);
       List<String> values = new ArrayList<>();
       addNames(record.path(name), values);
       if (!values.isEmpty()) {
@@ -266,16 +223,25 @@ final class JsonArticle {
     }
   }
 
+  /** Which calendar a date is of, the language tells; where none is declared, the text's own. */
+  private static String language(Draft draft) {
+    if (draft.language.isEmpty() && draft.page == null && !draft.text.isBlank()) {
+      draft.language = Finisher.detect(draft.text);
+    }
+    return draft.language;
+  }
+
   private @Nullable Published published(Draft draft) {
     String unread = "";
-    for (String name : DATES) {
+    for (String wanted : FieldNames.DATES) {
+      String name = names.in(record, wanted);
       JsonNode value = record.path(name);
       String printed = value.isObject() ? value.path("value").asText("") : value.asText("");
       Published found =
           printed.isBlank()
               ? null
               : Dates.parse(
-                  printed, value.path("zone").asText(""), draft.language, "field " + name);
+                  printed, value.path("zone").asText(""), language(draft), "field " + name);
       if (found != null) {
         used.add(name);
         return found;

@@ -44,8 +44,7 @@ record PrintedDate(
         .find(text, new Span(0, text.length()), language, null).stream()
             .filter(mention -> mention.kind() == DateMention.Kind.DATE)
             .findFirst()
-            .map(
-                date -> new PrintedDate(date.value(), Precision.DAY, null, date.span(), false));
+            .map(date -> new PrintedDate(date.value(), Precision.DAY, null, date.span(), false));
   }
 
   Published published(String evidence) {

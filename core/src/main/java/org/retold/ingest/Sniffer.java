@@ -24,12 +24,12 @@ final class Sniffer {
       Set.of(
           "text",
           "maintext",
+          "plaintext",
           "body",
           "content",
           "articlebody",
           "article",
-          "article_text",
-          "full_text",
+          "articletext",
           "fulltext",
           "html");
 
@@ -103,7 +103,7 @@ final class Sniffer {
       String[] columns = header.split(Pattern.quote(mark), -1);
       int named = 0;
       for (String column : columns) {
-        String name = column.replace("\"", "").strip();
+        String name = FieldNames.key(column.replace("\"", "").strip());
         named += TEXT_COLUMNS.contains(name) ? 1 : 0;
       }
       if (named > 0 && columns.length > OTHER_COLUMNS && header.length() < 2000) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The calendars that papers date by beside the Gregorian one, as ICU reckons them. Years are
  * bounded so that their days fall into the time of newspapers: another number is no year of theirs.
  *
- * <p>The Islamic months are those of Umm al-Qura, which are reckoned; where the new moon is
- * watched for, a date may be a day earlier or later.
+ * <p>The Islamic months are those of Umm al-Qura, which are reckoned; where the new moon is watched
+ * for, a date may be a day earlier or later.
  */
 enum OtherCalendar {
   ISLAMIC("islamic-umalqura", 1000, 1600, 12, 30),
