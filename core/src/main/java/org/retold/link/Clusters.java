@@ -1,12 +1,14 @@
 package org.retold.link;
 
-import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Joins articles to stories from judgements of pairs.
@@ -15,15 +17,6 @@ import java.util.function.IntFunction;
  * together, so that one article that speaks of two events does not make one story of them.
  */
 final class Clusters {
-  /** Members of a group that are asked; bounds the cost of large stories. */
-  private static final int ASKED = 8;
-
-  /** Nearest members of the other group that each is judged by. */
-  private static final int NEAREST = 3;
-
-  /** How much more the smaller of two groups has to say; docs/method/link.md#groups. */
-  private static final double SMALLER = 2;
-
   /** Log odds that the mean of very many judgements may lack; docs/method/link.md#groups. */
   private static final double SLACK = 1.5;
 
@@ -42,26 +35,41 @@ final class Clusters {
   private final int[] groupOf;
   private final List<List<Integer>> groups = new ArrayList<>();
   private final IntFunction<String> language;
-  private final PairJudge judge;
-  private final Long2DoubleOpenHashMap judged = new Long2DoubleOpenHashMap();
+  private final Linkage linkage;
   private final double least;
 
-  private Clusters(int size, IntFunction<String> language, PairJudge judge, double least) {
-    this.groupOf = new int[size];
+  private Clusters(IntFunction<String> language, PairJudge judge, double least, int[] groupOf) {
+    this.groupOf = groupOf.clone();
     this.language = language;
-    this.judge = judge;
+    this.linkage = new Linkage(language, judge);
     this.least = least;
-    judged.defaultReturnValue(Double.NaN);
-    for (int i = 0; i < size; i++) {
-      groupOf[i] = i;
-      groups.add(new ArrayList<>(List.of(i)));
+    for (int i = 0; i < groupOf.length; i++) {
+      groups.add(new ArrayList<>());
+      groups.get(groupOf[i]).add(i);
     }
   }
 
   /** The group of each article, named by its first member. */
   static int[] join(
       int size, IntFunction<String> language, List<Pair> pairs, PairJudge judge, double least) {
-    Clusters clusters = new Clusters(size, language, judge, least);
+    int[] alone = IntStream.range(0, size).toArray();
+    return new Clusters(language, judge, least, alone).joined(pairs, false);
+  }
+
+  /**
+   * Groups that were taken apart are joined anew, but none that tell in the same language: those
+   * are apart for what they say.
+   */
+  static int[] rejoin(
+      int[] groupOf,
+      IntFunction<String> language,
+      List<Pair> pairs,
+      PairJudge judge,
+      double least) {
+    return new Clusters(language, judge, least, groupOf).joined(pairs, true);
+  }
+
+  private int[] joined(List<Pair> pairs, boolean strangersOnly) {
     pairs.stream()
         .filter(pair -> pair.logOdds() >= least - SLACK)
         .sorted(
@@ -70,17 +78,18 @@ final class Clusters {
               order = order != 0 ? order : Integer.compare(x.a(), y.a());
               return order != 0 ? order : Integer.compare(x.b(), y.b());
             })
-        .forEach(pair -> clusters.join(pair.a(), pair.b()));
-    return Arrays.stream(clusters.groupOf)
-        .map(group -> clusters.groups.get(group).stream().mapToInt(i -> i).min().orElseThrow())
+        .forEach(pair -> join(pair.a(), pair.b(), strangersOnly));
+    return Arrays.stream(groupOf)
+        .map(group -> groups.get(group).stream().mapToInt(i -> i).min().orElseThrow())
         .toArray();
   }
 
-  private void join(int a, int b) {
+  private void join(int a, int b, boolean strangersOnly) {
     int one = groupOf[a];
     int other = groupOf[b];
     if (one == other
-        || linkage(groups.get(one), groups.get(other))
+        || (strangersOnly && sharesLanguage(groups.get(one), groups.get(other)))
+        || linkage.between(groups.get(one), groups.get(other))
             < least(groups.get(one), groups.get(other))) {
       return;
     }
@@ -91,6 +100,11 @@ final class Clusters {
     }
     groups.get(large).addAll(groups.get(small));
     groups.set(small, List.of());
+  }
+
+  private boolean sharesLanguage(List<Integer> one, List<Integer> other) {
+    Set<String> ofOne = one.stream().map(language::apply).collect(Collectors.toSet());
+    return other.stream().map(language::apply).anyMatch(ofOne::contains);
   }
 
   /**
@@ -109,70 +123,16 @@ final class Clusters {
     return least - SLACK * (1 - 1.0 / Math.max(1, most));
   }
 
-  /**
-   * What joins each member to its nearest in the other group, on the mean of each side. The smaller
-   * side counts twice: a late telling knows some of a large story's members, and few of them it.
-   */
-  private double linkage(List<Integer> one, List<Integer> other) {
-    List<Integer> left = sample(one, ASKED);
-    List<Integer> right = sample(other, ASKED);
-    double ofLeft = towards(left, right);
-    double ofRight = towards(right, left);
-    double smaller = left.size() < right.size() ? ofLeft : ofRight;
-    double larger = left.size() < right.size() ? ofRight : ofLeft;
-    return left.size() == right.size()
-        ? (ofLeft + ofRight) / 2
-        : (SMALLER * smaller + larger) / (SMALLER + 1);
-  }
-
-  private double towards(List<Integer> side, List<Integer> other) {
-    return side.stream()
-        .mapToDouble(
-            i -> nearest(comparable(i, other).stream().mapToDouble(j -> odds(i, j)).toArray()))
-        .average()
-        .orElseThrow();
-  }
-
-  /**
-   * What is told in the same language decides, if there is any: it is judged by all words, and of
-   * many judgements across languages some are wrong.
-   */
-  private List<Integer> comparable(int member, List<Integer> other) {
-    List<Integer> same =
-        other.stream().filter(j -> language.apply(j).equals(language.apply(member))).toList();
-    return same.isEmpty() ? other : same;
-  }
-
-  private static double nearest(double[] odds) {
-    Arrays.sort(odds);
-    int count = Math.min(NEAREST, odds.length);
-    double sum = 0;
-    for (int n = 1; n <= count; n++) {
-      sum += odds[odds.length - n];
-    }
-    return sum / count;
-  }
-
-  /** Some members of a group, evenly over the time of it. */
-  static List<Integer> sample(List<Integer> group, int most) {
-    List<Integer> sorted = group.stream().sorted().toList();
+  /** Some members of a group, evenly over the order of it, which is that of time. */
+  static <T extends Comparable<T>> List<T> sample(List<T> group, int most) {
+    List<T> sorted = group.stream().sorted().toList();
     if (group.size() <= most) {
       return sorted;
     }
-    List<Integer> asked = new ArrayList<>();
+    List<T> asked = new ArrayList<>();
     for (int n = 0; n < most; n++) {
       asked.add(sorted.get((int) ((long) n * sorted.size() / most)));
     }
     return asked;
-  }
-
-  private double odds(int a, int b) {
-    long key = ((long) Math.min(a, b) << 32) | Math.max(a, b);
-    double known = judged.get(key);
-    if (Double.isNaN(known)) {
-      known = judge.logOdds(a, b);
-      judged.put(key, known);
-    }
-    return known;
   }
 }

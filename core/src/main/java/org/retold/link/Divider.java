@@ -2,6 +2,7 @@ package org.retold.link;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,8 @@ import org.retold.vector.Vector;
  * <p>Within a story what all share says nothing: features are weighed anew by how rare they are
  * among its own articles, and the articles fall into the two parts that share most of the rest
  * (average linkage). They are two stories if, on the mean over pairs of both, they do not belong
- * together; each part is then asked again. docs/method/link.md#divide.
+ * together, and share little of what each part has in common; each part is then asked again.
+ * docs/method/link.md#divide.
  */
 final class Divider {
   /** Articles of one language below which there is no telling what a side has in common. */
@@ -26,8 +28,17 @@ final class Divider {
   /** The smaller part has at least so many: one odd telling is no other event. */
   private static final int SMALLEST = 2;
 
+  /** At most one in so many comes off as odd; docs/method/link.md#divide. */
+  private static final int ODD = 6;
+
   /** Articles that are looked at; the others of a large story follow their nearest. */
   private static final int MOST = 60;
+
+  /**
+   * What members of different parts may share of the rest, as a part of what those of one share;
+   * docs/method/link.md#divide.
+   */
+  private static final double CONTRAST = 0.4;
 
   /** Log odds that may be wanting before a story is taken apart; docs/method/link.md#divide. */
   private static final double DOUBT = 0.1;
@@ -44,16 +55,12 @@ final class Divider {
 
   /** The stories in a group, each in ascending order. */
   List<List<Integer>> divide(List<Integer> group) {
-    List<Integer> asked = asked(group);
-    if (asked.size() < FEW) {
+    List<List<Integer>> parts = parts(asked(group));
+    if (parts.isEmpty()) {
       return List.of(group);
     }
-    List<List<Integer>> parts = halves(asked);
     List<Integer> one = parts.get(0);
     List<Integer> other = parts.get(1);
-    if (Math.min(one.size(), other.size()) < SMALLEST || mean(one, other) >= least) {
-      return List.of(group);
-    }
     List<Integer> left = new ArrayList<>();
     List<Integer> right = new ArrayList<>();
     for (int member : group) {
@@ -66,6 +73,29 @@ final class Divider {
     List<List<Integer>> stories = new ArrayList<>(divide(left));
     stories.addAll(divide(right));
     return stories;
+  }
+
+  /**
+   * Two parts that are not one story; none if there are no such. A few odd tellings that come off
+   * first are set aside: they hide what the others fall into.
+   */
+  private List<List<Integer>> parts(List<Integer> asked) {
+    List<Integer> left = asked;
+    while (left.size() >= FEW && 2 * left.size() > asked.size()) {
+      double[][] near = closeness(left);
+      List<List<Integer>> parts = halves(left, near);
+      parts.sort(Comparator.comparingInt(List::size));
+      List<Integer> odd = parts.get(0);
+      boolean apart = odd.size() >= SMALLEST && mean(odd, parts.get(1)) < least;
+      if (apart && contrast(left, odd, near) < CONTRAST) {
+        return parts;
+      }
+      if (odd.size() * ODD > left.size()) {
+        return List.of();
+      }
+      left = parts.get(1);
+    }
+    return List.of();
   }
 
   /** Members of the language that most are written in: only these share all kinds of features. */
@@ -91,9 +121,27 @@ final class Divider {
     return sum / (one.size() * other.size());
   }
 
+  /** How close members of different parts are, as a share of how close those of one are. */
+  private static double contrast(List<Integer> members, List<Integer> part, double[][] near) {
+    double across = 0;
+    double within = 0;
+    int pairs = 0;
+    int inside = 0;
+    for (int i = 0; i < near.length; i++) {
+      for (int j = 0; j < i; j++) {
+        boolean same = part.contains(members.get(i)) == part.contains(members.get(j));
+        across += same ? 0 : near[i][j];
+        within += same ? near[i][j] : 0;
+        pairs += same ? 0 : 1;
+        inside += same ? 1 : 0;
+      }
+    }
+    return across / pairs / (within / inside);
+  }
+
   /** Average linkage until two parts are left. */
-  private List<List<Integer>> halves(List<Integer> members) {
-    double[][] near = closeness(members);
+  private static List<List<Integer>> halves(List<Integer> members, double[][] closeness) {
+    double[][] near = Arrays.stream(closeness).map(double[]::clone).toArray(double[][]::new);
     List<List<Integer>> parts = new ArrayList<>();
     for (int member : members) {
       parts.add(new ArrayList<>(List.of(member)));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.retold.vector.Senses;
 import org.retold.vector.Vector;
@@ -31,16 +33,25 @@ record Round(List<Vector> vectors, Pairs pairs, int[] groupOf) {
                 vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
     Pairs pairs = pairs(new Candidates(vectors), before, judge);
     double least = Math.log(threshold / (1 - threshold));
-    int[] joined =
-        Clusters.join(vectors.size(), i -> vectors.get(i).language(), pairs, judge, least);
-    Divider divider = new Divider(vectors, judge, least);
+    return new Round(vectors, pairs, stories(vectors, pairs, judge, least));
+  }
+
+  static int[] stories(List<Vector> vectors, Pairs pairs, Clusters.PairJudge judge, double least) {
+    IntFunction<String> language = i -> vectors.get(i).language();
+    int[] joined = Clusters.join(vectors.size(), language, pairs, judge, least);
+    int[] apart = divided(joined, new LanguageDivider(language, judge, least)::divide);
+    int[] again = Clusters.rejoin(apart, language, pairs, judge, least);
+    return divided(again, new Divider(vectors, judge, least)::divide);
+  }
+
+  private static int[] divided(int[] joined, Function<List<Integer>, List<List<Integer>>> divider) {
     int[] groupOf = new int[joined.length];
     for (List<Integer> group : groups(joined).values()) {
-      for (List<Integer> story : divider.divide(group)) {
+      for (List<Integer> story : divider.apply(group)) {
         story.forEach(member -> groupOf[member] = story.get(0));
       }
     }
-    return new Round(vectors, pairs, groupOf);
+    return groupOf;
   }
 
   private static Pairs pairs(

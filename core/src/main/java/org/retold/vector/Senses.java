@@ -184,6 +184,13 @@ public final class Senses {
     return learned.containsKey(language);
   }
 
+  /** 0..1, how far the reading of a text of this language into the hub's words can be trusted. */
+  double trust(String language) {
+    return language.equals(hub)
+        ? learned.isEmpty() ? 0 : 1
+        : learned(language).getOrDefault(hub, Dictionary.NONE).trust();
+  }
+
   /** The hub's words that a text's words stand for, weighted; ascending. */
   Int2DoubleSortedMap of(Features features, Frequencies frequencies) {
     Int2DoubleRBTreeMap senses = new Int2DoubleRBTreeMap();

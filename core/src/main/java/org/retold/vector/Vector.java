@@ -36,8 +36,17 @@ public final class Vector {
 
   private final double length;
 
+  /** How far what a lexicon adds can be trusted. */
+  private final double trust;
+
   private Vector(
-      Features features, int[] ids, float[] weights, int[] senseIds, float[] senseWeights) {
+      Features features,
+      int[] ids,
+      float[] weights,
+      int[] senseIds,
+      float[] senseWeights,
+      double trust) {
+    this.trust = trust;
     this.features = features;
     this.ids = ids;
     this.weights = weights;
@@ -63,7 +72,7 @@ public final class Vector {
     for (int i = 0; i < kept.length; i++) {
       own[i] = (float) weights[kept[i]];
     }
-    return new Vector(features, features.ids(kept), own, new int[0], new float[0])
+    return new Vector(features, features.ids(kept), own, new int[0], new float[0], 0)
         .through(senses, frequencies);
   }
 
@@ -77,7 +86,13 @@ public final class Vector {
             ids,
             weights,
             added.keySet().toIntArray(),
-            floats(added.values().toDoubleArray()));
+            floats(added.values().toDoubleArray()),
+            senses.trust(features.language()));
+  }
+
+  /** 0..1, how far a lexicon can read this text; 0 if none was asked. */
+  public double trust() {
+    return trust;
   }
 
   /** The features of a text that its vector keeps: the others need not be remembered. */
@@ -125,7 +140,8 @@ public final class Vector {
         sum.keySet().toIntArray(),
         floats(sum.values().toDoubleArray()),
         senses.keySet().toIntArray(),
-        floats(senses.values().toDoubleArray()));
+        floats(senses.values().toDoubleArray()),
+        Math.min(trust, other.trust));
   }
 
   private static int[] heaviest(Features features, double[] weights, double times) {

@@ -1,0 +1,128 @@
+package org.retold.link;
+
+import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+
+/**
+ * How much speaks for two groups being one story.
+ *
+ * <p>What both tell in one language is judged by all words, in each language anew; of many
+ * judgements across languages some are wrong, and translations of one text err together. So what is
+ * said across languages counts as much as one language that both have;
+ * docs/method/link.md#languages.
+ */
+final class Linkage {
+  /** Members of a group that are asked; bounds the cost of large stories. */
+  private static final int ASKED = 8;
+
+  /** Nearest members of the other group that each is judged by. */
+  private static final int NEAREST = 3;
+
+  /** How much more the smaller of two groups has to say; docs/method/link.md#groups. */
+  private static final double SMALLER = 2;
+
+  /** Languages that all judgements across languages count as; docs/method/link.md#languages. */
+  private static final double ACROSS = 1;
+
+  private final IntFunction<String> language;
+  private final Clusters.PairJudge judge;
+  private final Long2DoubleOpenHashMap judged = new Long2DoubleOpenHashMap();
+
+  Linkage(IntFunction<String> language, Clusters.PairJudge judge) {
+    this.language = language;
+    this.judge = judge;
+    judged.defaultReturnValue(Double.NaN);
+  }
+
+  /** Log odds that two groups are one story. */
+  double between(List<Integer> one, List<Integer> other) {
+    Map<String, List<Integer>> ofOne = byLanguage(one);
+    Map<String, List<Integer>> ofOther = byLanguage(other);
+    List<String> both = ofOne.keySet().stream().filter(ofOther::containsKey).toList();
+    if (both.isEmpty()) {
+      return across(one, other);
+    }
+    List<String> languages = Clusters.sample(both, ASKED);
+    double sum = 0;
+    for (String each : languages) {
+      int most = ASKED / languages.size();
+      sum +=
+          mutual(
+              Clusters.sample(ofOne.getOrDefault(each, List.of()), most),
+              Clusters.sample(ofOther.getOrDefault(each, List.of()), most),
+              false);
+    }
+    boolean more = ofOne.size() > 1 || ofOther.size() > 1;
+    return more
+        ? (sum + ACROSS * across(one, other)) / (languages.size() + ACROSS)
+        : sum / languages.size();
+  }
+
+  private Map<String, List<Integer>> byLanguage(List<Integer> group) {
+    Map<String, List<Integer>> byLanguage = new TreeMap<>();
+    group.forEach(
+        i -> byLanguage.computeIfAbsent(language.apply(i), fresh -> new ArrayList<>()).add(i));
+    return byLanguage;
+  }
+
+  /** What is said across languages only. */
+  private double across(List<Integer> one, List<Integer> other) {
+    return mutual(Clusters.sample(one, ASKED), Clusters.sample(other, ASKED), true);
+  }
+
+  /**
+   * What joins each member to its nearest in the other group, on the mean of each side. The smaller
+   * side counts twice: a late telling knows some of a large story's members, and few of them it.
+   */
+  private double mutual(List<Integer> one, List<Integer> other, boolean across) {
+    double ofOne = towards(one, other, across);
+    double ofOther = towards(other, one, across);
+    double smaller = one.size() < other.size() ? ofOne : ofOther;
+    double larger = one.size() < other.size() ? ofOther : ofOne;
+    return one.size() == other.size()
+        ? (ofOne + ofOther) / 2
+        : (SMALLER * smaller + larger) / (SMALLER + 1);
+  }
+
+  private double towards(List<Integer> side, List<Integer> other, boolean across) {
+    return side.stream()
+        .mapToDouble(
+            i ->
+                nearest(
+                    other.stream()
+                        .filter(j -> !across || !language.apply(i).equals(language.apply(j)))
+                        .mapToDouble(j -> odds(i, j))
+                        .toArray()))
+        .filter(odds -> !Double.isNaN(odds))
+        .average()
+        .orElse(0);
+  }
+
+  private static double nearest(double[] odds) {
+    if (odds.length == 0) {
+      return Double.NaN;
+    }
+    Arrays.sort(odds);
+    int count = Math.min(NEAREST, odds.length);
+    double sum = 0;
+    for (int n = 1; n <= count; n++) {
+      sum += odds[odds.length - n];
+    }
+    return sum / count;
+  }
+
+  private double odds(int a, int b) {
+    long key = ((long) Math.min(a, b) << 32) | Math.max(a, b);
+    double known = judged.get(key);
+    if (Double.isNaN(known)) {
+      known = judge.logOdds(a, b);
+      judged.put(key, known);
+    }
+    return known;
+  }
+}
