@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the other tellings of a story say of two sentences: if both were joined to the same sentence
@@ -25,9 +26,14 @@ public final class Consensus {
    *
    * @param agree how many join both to one sentence, each by how probably
    * @param differ how many join them to two
+   * @param lack how many hold one of them and not the other
    */
-  public record Evidence(double agree, double differ) {
-    static final Evidence NONE = new Evidence(0, 0);
+  public record Evidence(double agree, double differ, double lack) {
+    static final Evidence NONE = new Evidence(0, 0, 0);
+
+    boolean isNone() {
+      return agree == 0 && differ == 0 && lack == 0;
+    }
   }
 
   /** Sentence {@code i} of telling {@code a} was joined to sentence {@code j} of {@code b}. */
@@ -45,20 +51,30 @@ public final class Consensus {
 
   /** What all tellings but these two say of a sentence of each. */
   public Evidence evidence(int a, int i, int b, int j) {
-    Map<Integer, Int2ObjectOpenHashMap<Link>> ofA = links.getOrDefault(a, new TreeMap<>());
-    Map<Integer, Int2ObjectOpenHashMap<Link>> ofB = links.getOrDefault(b, new TreeMap<>());
+    SortedMap<Integer, Int2ObjectOpenHashMap<Link>> ofA = links.getOrDefault(a, new TreeMap<>());
+    SortedMap<Integer, Int2ObjectOpenHashMap<Link>> ofB = links.getOrDefault(b, new TreeMap<>());
     double agree = 0;
     double differ = 0;
+    double lack = 0;
     for (Map.Entry<Integer, Int2ObjectOpenHashMap<Link>> third : ofA.entrySet()) {
-      Int2ObjectOpenHashMap<Link> other = ofB.get(third.getKey());
-      Link one = third.getValue().get(i);
-      Link two = other == null ? null : other.get(j);
-      if (one != null && two != null) {
-        double both = one.probability * two.probability;
-        agree += one.sentence == two.sentence ? both : 0;
-        differ += one.sentence == two.sentence ? 0 : both;
+      Link one = third.getKey() == b ? null : third.getValue().get(i);
+      Link other = of(ofB.get(third.getKey()), j);
+      if (one != null && other != null) {
+        double both = one.probability * other.probability;
+        agree += one.sentence == other.sentence ? both : 0;
+        differ += one.sentence == other.sentence ? 0 : both;
+      } else if (one != null) {
+        lack += one.probability;
       }
     }
-    return new Evidence(agree, differ);
+    for (Map.Entry<Integer, Int2ObjectOpenHashMap<Link>> third : ofB.entrySet()) {
+      Link other = third.getKey() == a ? null : third.getValue().get(j);
+      lack += other == null || of(ofA.get(third.getKey()), i) != null ? 0 : other.probability;
+    }
+    return new Evidence(agree, differ, lack);
+  }
+
+  private static @Nullable Link of(@Nullable Int2ObjectOpenHashMap<Link> ofThird, int sentence) {
+    return ofThird == null ? null : ofThird.get(sentence);
   }
 }

@@ -34,6 +34,7 @@ public final class FeatureReader {
   private static final int MOST_SHAPES = 250_000;
 
   private static final int FULL_DATE = 10;
+  private static final int MONTH_OF_YEAR = 7;
   private static final int YEAR = 4;
 
   private final Map<String, WordShapes> shapes = new HashMap<>();
@@ -132,13 +133,37 @@ public final class FeatureReader {
     }
   }
 
-  /** The features of some spans of a text. */
+  /** The features of a passage: those of an article, and what tells one passage from another. */
   public Features read(
       String text, List<Span> spans, String language, @Nullable LocalDate published) {
     Features.Tally tally = new Features.Tally();
     Script script = script(text);
-    read(tally, text, spans, language, published, script);
+    Words words = read(tally, text, spans, language, published, script);
+    readCodes(tally, text, words);
+    for (Span span : spans) {
+      dates.find(text, span, language, published).forEach(date -> readMonth(tally, date));
+    }
     return tally.done(language, script);
+  }
+
+  /** Of a batch or a flight (QK-2417), whose figure names and does not count. */
+  private void readCodes(Features.Tally tally, String text, Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean hangs =
+          words.start(i) == words.end(i - 1) + 1 && text.charAt(words.end(i - 1)) == '-';
+      if (hangs && words.isNumber(i) && !words.isNumber(i - 1)) {
+        add(tally, Features.id(Kind.NUMBER, "-", words.form(i)), words.span(i));
+      }
+    }
+  }
+
+  /** Two tellings that swap months, or years, still tell of both: the parts are shared. */
+  private void readMonth(Features.Tally tally, DateMention date) {
+    String value = date.value();
+    if (date.kind() == DateMention.Kind.MONTH && value.length() == MONTH_OF_YEAR) {
+      add(tally, Features.id(Kind.DATE, "", value.substring(0, YEAR)), date.span());
+      add(tally, Features.id(Kind.DATE, "", "-" + value.substring(YEAR)), date.span());
+    }
   }
 
   /** Sentences of one text are read one after the other: its script is looked up once. */

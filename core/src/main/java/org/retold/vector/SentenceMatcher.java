@@ -37,10 +37,13 @@ public final class SentenceMatcher {
   /** Least probability of a pair that other tellings are asked about. */
   private static final double POSSIBLE = 0.01;
 
-  /** Weights of what other tellings say; docs/method/align.md#consensus. */
-  private static final double AGREE = 3;
+  /**
+   * Weights where other tellings say something: 1, the log odds of these two texts alone, and the
+   * logarithms of who agrees, differs, lacks one of them; docs/method/align.md#consensus.
+   */
+  private static final double[] ASKED_ACROSS = {0.2, 0.56, 3.6, -4.7, -1.15};
 
-  private static final double DIFFER = 3;
+  private static final double[] ASKED_WITHIN = {0, 1, 3, -3, 0};
 
   /**
    * A sentence.
@@ -166,13 +169,16 @@ public final class SentenceMatcher {
   }
 
   private Pair judged(Pair pair, Consensus.Evidence evidence) {
-    if (evidence.agree() == 0 && evidence.differ() == 0) {
+    if (evidence.isNone()) {
       return pair;
     }
+    double[] weights = same ? ASKED_WITHIN : ASKED_ACROSS;
     double odds =
-        Math.log(pair.probability() / (1 - pair.probability()))
-            + AGREE * Math.log1p(evidence.agree())
-            - DIFFER * Math.log1p(evidence.differ());
+        weights[0]
+            + weights[1] * Math.log(pair.probability() / (1 - pair.probability()))
+            + weights[2] * Math.log1p(evidence.agree())
+            + weights[3] * Math.log1p(evidence.differ())
+            + weights[4] * Math.log1p(evidence.lack());
     return new Pair(pair.a(), pair.b(), 1 / (1 + Math.exp(-odds)));
   }
 

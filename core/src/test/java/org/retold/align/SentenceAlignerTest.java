@@ -109,6 +109,26 @@ final class SentenceAlignerTest {
   }
 
   @Test
+  void aFigureThatContradictsDoesNotPartSentencesThatNameOneBatch() {
+    Article kettles =
+        article(
+            "k",
+            "en",
+            "The maker was founded in 1987. The recall covers 46,000 kettles of batches ZT-2417 to"
+                + " ZT-2452. Shops close at eight.");
+    Article kocher =
+        article(
+            "w",
+            "de",
+            "Die Filialen schließen um acht. Betroffen sind rund 64.000 Geräte der Chargen ZT-2417"
+                + " bis ZT-2452. Der Kassenbon ist nicht nötig.");
+
+    assertThat(align(kettles, kocher))
+        .extracting(pair -> kocher.words(pair.b()).substring(0, 9))
+        .contains("Betroffen");
+  }
+
+  @Test
   void aligningMirrors() {
     assertThat(align(REWORDED, FIRST)).isEqualTo(align(FIRST, REWORDED));
   }

@@ -31,10 +31,21 @@ final class ConsensusTest {
   }
 
   @Test
-  void aTellingThatLeavesOneOfThemOutSaysNothing() {
+  void aTellingThatHoldsOneOfThemOnlySpeaksWeaklyAgainst() {
     Consensus consensus = new Consensus();
     consensus.join(ENGLISH, 4, FRENCH, 2, 0.9);
 
-    assertThat(consensus.evidence(ENGLISH, 4, CHINESE, 7)).isEqualTo(new Consensus.Evidence(0, 0));
+    assertThat(consensus.evidence(ENGLISH, 4, CHINESE, 7))
+        .isEqualTo(new Consensus.Evidence(0, 0, 0.9))
+        .isEqualTo(consensus.evidence(CHINESE, 7, ENGLISH, 4));
+  }
+
+  @Test
+  void theTwoTellingsThemselvesAreNotAsked() {
+    Consensus consensus = new Consensus();
+    consensus.join(ENGLISH, 4, CHINESE, 7, 0.9);
+
+    assertThat(consensus.evidence(ENGLISH, 4, CHINESE, 7))
+        .isEqualTo(new Consensus.Evidence(0, 0, 0));
   }
 }
