@@ -31,6 +31,9 @@ final class NewsNoise {
   /** Times that a word is met from which on it is a word of the language and no name. */
   private static final int COMMON = 6;
 
+  /** Names that one name of the sets becomes: as many as news have, a word of a hundred is new. */
+  private static final int NAMES = 20;
+
   /** What was written, and in which language. */
   record Written(String language, String text) {}
 
@@ -85,7 +88,7 @@ final class NewsNoise {
       subject.add(any(language.words));
     }
     StringBuilder text = new StringBuilder();
-    int own = random.nextInt();
+    int own = random.nextInt(NAMES);
     String word = "";
     for (int i = 0; i < (language.spaced ? size : 4 * size); i++) {
       word = next(language, word, subject);

@@ -23,6 +23,14 @@ final class Candidates {
   /** Holders of a feature that are looked at: those nearest in time. */
   private static final int HOLDERS = 300;
 
+  /**
+   * Articles that a feature may stand in to be asked for at all, and the share of them if they are
+   * many: what more have says little and would fill memory.
+   */
+  private static final int COMMON = 5000;
+
+  private static final double COMMON_SHARE = 0.05;
+
   /** Articles that are asked for one after the other with the same scratch memory. */
   private static final int CHUNK = 512;
 
@@ -127,7 +135,7 @@ final class Candidates {
     return rarest;
   }
 
-  /** Features that somebody asks for and more than one text has. */
+  /** Features that somebody asks for and more than one text has, but not too many. */
   private void index() {
     for (int[] ids : asked) {
       for (int id : ids) {
@@ -137,9 +145,10 @@ final class Candidates {
     slots.defaultReturnValue(-1);
     starts = new int[slots.size() + 1];
     each((slot, article, weight) -> starts[slot + 1]++);
+    double common = Math.max(COMMON, COMMON_SHARE * vectors.size());
     for (int slot = 0; slot < slots.size(); slot++) {
       int size = starts[slot + 1];
-      starts[slot + 1] = starts[slot] + (size > 1 ? size : 0);
+      starts[slot + 1] = starts[slot] + (size > 1 && size <= common ? size : 0);
     }
     holders = new int[starts[slots.size()]];
     weights = new float[holders.length];

@@ -2,12 +2,8 @@ package org.retold.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -33,20 +29,20 @@ final class Clusters {
   }
 
   private final int[] groupOf;
-  private final List<List<Integer>> groups = new ArrayList<>();
-  private final IntFunction<String> language;
+  private final List<Group> groups;
   private final Linkage linkage;
   private final double least;
 
   private Clusters(IntFunction<String> language, PairJudge judge, double least, int[] groupOf) {
     this.groupOf = groupOf.clone();
-    this.language = language;
     this.linkage = new Linkage(language, judge);
     this.least = least;
+    List<List<Integer>> members = new ArrayList<>();
     for (int i = 0; i < groupOf.length; i++) {
-      groups.add(new ArrayList<>());
-      groups.get(groupOf[i]).add(i);
+      members.add(new ArrayList<>(1));
+      members.get(groupOf[i]).add(i);
     }
+    this.groups = members.stream().map(each -> Group.of(each, language)).toList();
   }
 
   /** The group of each article, named by its first member. */
@@ -79,60 +75,38 @@ final class Clusters {
               return order != 0 ? order : Integer.compare(x.b(), y.b());
             })
         .forEach(pair -> join(pair.a(), pair.b(), strangersOnly));
-    return Arrays.stream(groupOf)
-        .map(group -> groups.get(group).stream().mapToInt(i -> i).min().orElseThrow())
-        .toArray();
+    return Arrays.stream(groupOf).map(group -> groups.get(group).members().get(0)).toArray();
   }
 
   private void join(int a, int b, boolean strangersOnly) {
-    int one = groupOf[a];
-    int other = groupOf[b];
-    if (one == other
-        || (strangersOnly && sharesLanguage(groups.get(one), groups.get(other)))
-        || linkage.between(groups.get(one), groups.get(other))
-            < least(groups.get(one), groups.get(other))) {
+    if (groupOf[a] == groupOf[b]) {
       return;
     }
-    int small = groups.get(one).size() < groups.get(other).size() ? one : other;
-    int large = small == one ? other : one;
-    for (int member : groups.get(small)) {
-      groupOf[member] = large;
+    Group one = groups.get(groupOf[a]);
+    Group other = groups.get(groupOf[b]);
+    List<String> shared = one.shared(other);
+    if ((strangersOnly && !shared.isEmpty())
+        || linkage.between(one, other) < least(one, other, shared)) {
+      return;
     }
-    groups.get(large).addAll(groups.get(small));
-    groups.set(small, List.of());
-  }
-
-  private boolean sharesLanguage(List<Integer> one, List<Integer> other) {
-    Set<String> ofOne = one.stream().map(language::apply).collect(Collectors.toSet());
-    return other.stream().map(language::apply).anyMatch(ofOne::contains);
+    boolean grows = one.size() >= other.size();
+    int name = grows ? groupOf[a] : groupOf[b];
+    Group large = grows ? one : other;
+    Group small = grows ? other : one;
+    small.members().forEach(member -> groupOf[member] = name);
+    large.addAll(small);
   }
 
   /**
    * The mean of many judgements is surer than one and needs to say less. Only those within a
    * language are many: translations of one text err together.
    */
-  private double least(List<Integer> one, List<Integer> other) {
-    Map<String, Integer> ofOther = new HashMap<>();
-    other.forEach(i -> ofOther.merge(language.apply(i), 1, Integer::sum));
-    Map<String, Integer> judgements = new HashMap<>();
-    one.forEach(
-        i ->
-            judgements.merge(
-                language.apply(i), ofOther.getOrDefault(language.apply(i), 0), Integer::sum));
-    int most = judgements.values().stream().max(Integer::compare).orElse(0);
-    return least - SLACK * (1 - 1.0 / Math.max(1, most));
-  }
-
-  /** Some members of a group, evenly over the order of it, which is that of time. */
-  static <T extends Comparable<T>> List<T> sample(List<T> group, int most) {
-    List<T> sorted = group.stream().sorted().toList();
-    if (group.size() <= most) {
-      return sorted;
-    }
-    List<T> asked = new ArrayList<>();
-    for (int n = 0; n < most; n++) {
-      asked.add(sorted.get((int) ((long) n * sorted.size() / most)));
-    }
-    return asked;
+  private double least(Group one, Group other, List<String> shared) {
+    double most =
+        shared.stream()
+            .mapToDouble(language -> (double) one.in(language).size() * other.in(language).size())
+            .max()
+            .orElse(1);
+    return least - SLACK * (1 - 1 / most);
   }
 }

@@ -41,8 +41,7 @@ final class Collection {
   Collection(List<Article> articles) {
     Map<String, String> tongues = Tongues.of(articles);
     this.across = tongues.values().stream().distinct().count() > 1;
-    Map<Features, Integer> known = new HashMap<>();
-    read(articles, tongues).stream().sorted(BY_TIME).forEach(telling -> add(telling, known));
+    addAll(read(articles, tongues));
     distinct.replaceAll(this::heaviest);
     this.vectors =
         distinct.parallelStream()
@@ -81,6 +80,11 @@ final class Collection {
 
   private synchronized void count(Features features) {
     frequencies.add(features);
+  }
+
+  private void addAll(List<Telling> tellings) {
+    Map<Features, Integer> known = new HashMap<>();
+    tellings.stream().sorted(BY_TIME).forEach(telling -> add(telling, known));
   }
 
   private void add(Telling telling, Map<Features, Integer> known) {

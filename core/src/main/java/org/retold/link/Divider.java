@@ -108,7 +108,7 @@ final class Divider {
     }
     List<Integer> most =
         byLanguage.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
-    return Clusters.sample(most, MOST);
+    return Group.sample(most, MOST);
   }
 
   private double mean(List<Integer> one, List<Integer> other) {

@@ -2,9 +2,7 @@ package org.retold.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 
 /**
  * Takes a group apart that tells two events in the same languages. Across languages some judgements
@@ -37,7 +35,7 @@ final class LanguageDivider {
     if (languages < 2 || languages == group.size()) {
       return List.of(group);
     }
-    List<Integer> asked = Clusters.sample(group, MOST);
+    List<Integer> asked = Group.sample(group, MOST);
     List<List<Integer>> parts = parts(asked);
     if (parts.size() == 1) {
       return List.of(group);
@@ -123,9 +121,9 @@ final class LanguageDivider {
   }
 
   private boolean together(List<Integer> one, List<Integer> other) {
-    Set<String> ofOne = one.stream().map(language::apply).collect(Collectors.toSet());
-    return other.stream().map(language::apply).noneMatch(ofOne::contains)
-        || linkage.between(one, other) >= least;
+    Group left = Group.of(one, language);
+    Group right = Group.of(other, language);
+    return left.shared(right).isEmpty() || linkage.between(left, right) >= least;
   }
 
   private static double mean(List<Double> values) {

@@ -1,11 +1,8 @@
 package org.retold.link;
 
 import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /**
@@ -40,39 +37,26 @@ final class Linkage {
   }
 
   /** Log odds that two groups are one story. */
-  double between(List<Integer> one, List<Integer> other) {
-    Map<String, List<Integer>> ofOne = byLanguage(one);
-    Map<String, List<Integer>> ofOther = byLanguage(other);
-    List<String> both = ofOne.keySet().stream().filter(ofOther::containsKey).toList();
+  double between(Group one, Group other) {
+    List<String> both = one.shared(other);
     if (both.isEmpty()) {
       return across(one, other);
     }
-    List<String> languages = Clusters.sample(both, ASKED);
+    List<String> languages = Group.sample(both, ASKED);
+    int most = ASKED / languages.size();
     double sum = 0;
     for (String each : languages) {
-      int most = ASKED / languages.size();
-      sum +=
-          mutual(
-              Clusters.sample(ofOne.getOrDefault(each, List.of()), most),
-              Clusters.sample(ofOther.getOrDefault(each, List.of()), most),
-              false);
+      sum += mutual(Group.sample(one.in(each), most), Group.sample(other.in(each), most), false);
     }
-    boolean more = ofOne.size() > 1 || ofOther.size() > 1;
+    boolean more = one.languages() > 1 || other.languages() > 1;
     return more
         ? (sum + ACROSS * across(one, other)) / (languages.size() + ACROSS)
         : sum / languages.size();
   }
 
-  private Map<String, List<Integer>> byLanguage(List<Integer> group) {
-    Map<String, List<Integer>> byLanguage = new TreeMap<>();
-    group.forEach(
-        i -> byLanguage.computeIfAbsent(language.apply(i), fresh -> new ArrayList<>()).add(i));
-    return byLanguage;
-  }
-
   /** What is said across languages only. */
-  private double across(List<Integer> one, List<Integer> other) {
-    return mutual(Clusters.sample(one, ASKED), Clusters.sample(other, ASKED), true);
+  private double across(Group one, Group other) {
+    return mutual(Group.sample(one.members(), ASKED), Group.sample(other.members(), ASKED), true);
   }
 
   /**
