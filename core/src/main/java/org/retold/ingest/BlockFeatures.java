@@ -1,7 +1,6 @@
 package org.retold.ingest;
 
 import java.util.List;
-import java.util.Locale;
 import org.retold.ingest.Block.Around;
 import org.retold.ingest.Block.Context;
 
@@ -37,13 +36,13 @@ final class BlockFeatures {
   private final List<Block> blocks;
   private final BlockText[] texts;
   private final Containers containers;
-  private final PageFacts facts;
+  private final int wordsClaimed;
   private final int headline;
   private final int[] wordsBefore;
 
   BlockFeatures(List<Block> blocks, PageFacts facts) {
     this.blocks = blocks;
-    this.facts = facts;
+    this.wordsClaimed = Wording.words(facts.body());
     BodyClaim claim = new BodyClaim(facts);
     this.texts = new BlockText[blocks.size()];
     this.wordsBefore = new int[blocks.size() + 1];
@@ -99,8 +98,7 @@ final class BlockFeatures {
     row.add(text.isTitle());
     row.add(text.inDescription());
     row.add(text.furnitureReason());
-    row.add(
-        block.text().startsWith("©") || block.text().toLowerCase(Locale.ROOT).startsWith("(c)"));
+    row.add(block.text().startsWith("©") || block.text().regionMatches(true, 0, "(c)", 0, 3));
     row.add(block.text().indexOf('@') >= 0);
     row.add(block.text().indexOf('|') >= 0);
     row.add(block.text().endsWith(":"));
@@ -133,7 +131,7 @@ final class BlockFeatures {
         headline < 0
             ? -9000
             : Math.max(-3000, Math.min(3000, wordsBefore[at] - wordsBefore[headline])));
-    row.add(facts.body().isEmpty() ? 0 : log(Wording.words(facts.body())));
+    row.add(log(wordsClaimed));
   }
 
   private void neighbour(FeatureRow row, int block, int other) {

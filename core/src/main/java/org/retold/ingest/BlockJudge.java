@@ -28,6 +28,7 @@ final class BlockJudge {
       boolean again = likely && isLong(i) && !seen.add(blocks.get(i).text());
       kept[i] = likely && !again && !features.text(i).isTitle();
     }
+    new Apart(blocks, features).takeOut(kept);
     return kept;
   }
 

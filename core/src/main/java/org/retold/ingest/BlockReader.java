@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -201,7 +202,16 @@ final class BlockReader implements NodeVisitor {
     if (element.attributesSize() == 0) {
       return 0;
     }
-    return groups(element.className()) | groups(element.id()) | groups(element.attr("role"));
+    Attributes said = element.attributes();
+    long groups = groups(said.get("class"));
+    return isOnlyNamed(element)
+        ? groups
+        : groups | groups(said.get("id")) | groups(said.get("role"));
+  }
+
+  /** Most elements have a class and nothing else. */
+  private static boolean isOnlyNamed(Element element) {
+    return element.attributesSize() == 1 && element.attributes().hasKey("class");
   }
 
   private long groups(String names) {
@@ -239,29 +249,30 @@ final class BlockReader implements NodeVisitor {
           case "address" -> Around.ADDRESS.bit();
           default -> 0;
         };
-    if (element.attributesSize() == 0) {
+    if (element.attributesSize() == 0 || isOnlyNamed(element)) {
       return found;
     }
-    String role = element.attr("role");
+    Attributes said = element.attributes();
+    String role = said.get("role");
     if (role.equals("navigation") || role.equals("complementary")) {
       found |= Around.NAV.bit();
     } else if (role.equals("main")) {
       found |= Around.MAIN.bit();
     }
-    if (isHidden(element)) {
+    if (isHidden(said)) {
       found |= Around.HIDDEN.bit();
     }
-    String property = element.attr("itemprop");
+    String property = said.get("itemprop");
     return property.equals("articleBody") || property.equals("text")
         ? found | Around.BODY_PROPERTY.bit()
         : found;
   }
 
-  private static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden")) {
+  private static boolean isHidden(Attributes said) {
+    if (said.hasKey("hidden")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = said.get("style");
     return !style.isEmpty()
         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
   }

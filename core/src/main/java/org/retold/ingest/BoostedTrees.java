@@ -70,12 +70,17 @@ final class BoostedTrees {
     return new BoostedTrees(columns, Float.parseFloat(head.get(2)), starts, nodes, leaves);
   }
 
-  /**
-   * True if the model gives a row more than even chances. Most blocks of a page are plainly none of
-   * the article's; the first trees settle them, and the others are not asked (Cambazoglu et al.
-   * 2010).
-   */
+  /** True if the model gives a row more than even chances. */
   boolean isLikely(float[] row) {
+    return sum(row) >= 0;
+  }
+
+  /**
+   * How likely a row is, as the logarithm of its odds, no further than is settled. Most blocks of a
+   * page are plainly none of the article's; the first trees settle them, and the others are not
+   * asked (Cambazoglu et al. 2010).
+   */
+  float sum(float[] row) {
     if (row.length != columns) {
       throw new IllegalArgumentException(
           "the model was trained on " + columns + " columns, got " + row.length);
@@ -87,7 +92,7 @@ final class BoostedTrees {
       }
       sum += leaf(row, roots[tree]);
     }
-    return sum >= 0;
+    return Math.max(-SETTLED, Math.min(SETTLED, sum));
   }
 
   /** A leaf keeps its negative number. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -56,10 +57,11 @@ final class Bylines {
   }
 
   static boolean isMarked(Element element) {
-    if (element.attr("itemprop").equals("author") || element.attr("rel").equals("author")) {
+    Attributes said = element.attributes();
+    if (said.get("itemprop").equals("author") || said.get("rel").equals("author")) {
       return true;
     }
-    String link = element.normalName().equals("a") ? element.attr("href") : "";
+    String link = element.normalName().equals("a") ? said.get("href") : "";
     return !link.isEmpty() && holdsAny(link, PATHS);
   }
 

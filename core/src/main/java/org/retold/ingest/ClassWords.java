@@ -158,13 +158,19 @@ final class ClassWords {
               && Character.isUpperCase(names.charAt(at))
               && Character.isLowerCase(names.charAt(at - 1));
       if (start >= 0 && (!letter || hump)) {
-        groups |= WORDS.getOrDefault(names.substring(start, at).toLowerCase(Locale.ROOT), 0L);
+        groups |= group(names.substring(start, at).toLowerCase(Locale.ROOT));
         start = hump ? at : -1;
       } else if (letter && start < 0) {
         start = at;
       }
     }
     return groups;
+  }
+
+  /** What asks for consent is called so inside longer words too, whoever made it. */
+  private static long group(String word) {
+    boolean asks = word.contains("cookie") || word.contains("consent") || word.contains("gdpr");
+    return WORDS.getOrDefault(word, 0L) | (asks ? Group.CONSENT.bit() : 0);
   }
 
   private static boolean isLetter(char c) {

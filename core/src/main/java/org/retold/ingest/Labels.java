@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Words of many languages that label a line ("Published", "From") or open and close a letter. */
 final class Labels {
@@ -39,7 +40,7 @@ final class Labels {
 
   /** True if the whole text is such a label. */
   boolean is(String kind, String text) {
-    return mayStart(kind, text, 0) && of(kind).contains(Wording.bareKey(text));
+    return mayStart(starts.get(kind), text, 0) && of(kind).contains(Wording.bareKey(text));
   }
 
   /** How many characters of the text's beginning are such a label, or 0. */
@@ -48,7 +49,7 @@ final class Labels {
   }
 
   private int prefix(String kind, String text, int from) {
-    if (!mayStart(kind, text, from)) {
+    if (!mayStart(starts.get(kind), text, from)) {
       return 0;
     }
     Set<String> keys = of(kind);
@@ -63,13 +64,12 @@ final class Labels {
     return best;
   }
 
-  /** False only if no label of the kind begins with the first letter or digit of the text. */
-  private boolean mayStart(String kind, String text, int from) {
+  /** False only if no label begins as the first letter or digit of the text says. */
+  private static boolean mayStart(boolean @Nullable [] first, String text, int from) {
     int at = from;
     while (at < text.length() && text.charAt(at) < 0x80 && !isWord(text.charAt(at))) {
       at++;
     }
-    boolean[] first = starts.get(kind);
     boolean marked = at + 1 < text.length() && text.charAt(at + 1) >= PLAIN;
     if (first == null || at == text.length() || marked || !isPlain(text.charAt(at))) {
       return true;
@@ -83,10 +83,11 @@ final class Labels {
 
   /** True if any word of the text, or run of words, is such a label. */
   boolean anywhere(String kind, String text) {
+    boolean[] first = starts.get(kind);
     int at = 0;
     while (at < text.length()) {
       if (Character.isLetter(text.charAt(at))) {
-        if (prefix(kind, text, at) > 0) {
+        if (mayStart(first, text, at) && prefix(kind, text, at) > 0) {
           return true;
         }
         at = afterWord(text, at);

@@ -101,8 +101,8 @@ final class PageElements implements NodeVisitor {
 
   /** A page has few class names and uses them often. */
   private boolean isCalled(Element element) {
-    return called.computeIfAbsent(element.className(), Bylines::isCalled)
-        || Bylines.isCalled(element.attr("data-testid"));
+    return called.computeIfAbsent(element.attributes().get("class"), Bylines::isCalled)
+        || Bylines.isCalled(element.attributes().get("data-testid"));
   }
 
   private void time(Element time) {
@@ -126,7 +126,7 @@ final class PageElements implements NodeVisitor {
     if (Bylines.isMarked(element) || isCalled(element)) {
       bylines.add(element);
     }
-    String property = element.attr("itemprop");
+    String property = element.attributes().get("itemprop");
     if (property.equals("headline")) {
       headlines.add(element);
     } else if (property.equals("datePublished")) {

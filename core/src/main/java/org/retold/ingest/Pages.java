@@ -42,11 +42,18 @@ final class Pages {
     PageFacts facts = PageFacts.of(document, source);
     facts.into(draft);
     List<Block> blocks = BlockReader.read(document);
-    List<Page.Piece> pieces = judged(blocks, facts);
+    AboutLines about = new AboutLines(blocks, facts.language());
+    List<Page.Piece> pieces = judged(blocks, facts, about);
     draft.page = new Page(facts.host(), claimedIfLost(pieces, facts));
     List<Block> near = aroundHeadline(blocks, facts);
     if (draft.published == null) {
       draft.published = visibleDate(near, facts);
+    }
+    if (draft.published == null) {
+      draft.published = about.published();
+    }
+    if (!about.found().isEmpty()) {
+      draft.metadata.put("aboutLines", about.found());
     }
     if (facts.namesNobody()) {
       near.stream()
@@ -125,10 +132,11 @@ final class Pages {
     return null;
   }
 
-  private static List<Page.Piece> judged(List<Block> blocks, PageFacts facts) {
+  private static List<Page.Piece> judged(List<Block> blocks, PageFacts facts, AboutLines about) {
     BlockJudge judge = new BlockJudge(blocks, facts);
     List<Page.Piece> pieces = new ArrayList<>(blocks.size());
     boolean[] kept = judge.kept();
+    about.takeOut(kept);
     for (int i = 0; i < kept.length; i++) {
       pieces.add(new Page.Piece(blocks.get(i).text(), kept[i], judge.key(i)));
     }

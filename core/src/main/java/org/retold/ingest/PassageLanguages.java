@@ -121,6 +121,13 @@ final class PassageLanguages {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int latin = 0;
     for (int at = 0; at < text.length(); ) {
+      char plain = text.charAt(at);
+      if (plain < 0x80) {
+        int folded = plain | 0x20;
+        latin += folded >= 'a' && folded <= 'z' ? 1 : 0;
+        at++;
+        continue;
+      }
       int c = text.codePointAt(at);
       at += Character.charCount(c);
       if (Character.isLetter(c)) {

@@ -3,6 +3,7 @@ package org.retold.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Span;
 
@@ -108,8 +109,24 @@ public final class Words {
     return found >= 0 ? found + 1 : -found - 1;
   }
 
+  /** Letters and digits that are normal and have one character in lower case, as most are. */
+  private static boolean isWestern(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+      boolean latin = c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7;
+      if (!letter && !latin && (c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The form of any string, by the rules of {@link #form(int)}. */
   static String form(String raw) {
+    if (isWestern(raw)) {
+      return raw.toLowerCase(Locale.ROOT);
+    }
     Normalizer2 compatible = Normalizer2.getNFKCInstance();
     String normal = compatible.isNormalized(raw) ? raw : compatible.normalize(raw);
     StringBuilder form = new StringBuilder(normal.length());

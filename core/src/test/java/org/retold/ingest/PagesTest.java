@@ -35,4 +35,86 @@ class PagesTest {
     assertThat(Decoder.read(bytes, "").text()).isEqualTo(page);
     assertThat(Decoder.read(bytes, "").remark()).isNull();
   }
+
+  @Test
+  void aLineOfDateHourAndDeskIsAboutTheArticle() {
+    Draft draft =
+        Pages.read(
+            "a",
+            "a.html",
+            "<html lang='es'><body><article><h1>La crecida obliga a cortar el puente</h1>"
+                + "<p class='fecha'>Lunes, 10 de noviembre de 2025 | 11.40 h | Redacción</p>"
+                + "<p>El puente sobre el río fue cortado el domingo por la tarde después de que"
+                + " el agua alcanzara la calzada, según informó la autoridad del puerto.</p>"
+                + "<p>Los vecinos tuvieron que dar un rodeo de veinte kilómetros para volver a"
+                + " sus casas, y la escuela cerró el lunes por la mañana.</p></article></body>");
+
+    assertThat(text(draft)).startsWith("El puente").doesNotContain("Redacción");
+    assertThat(String.valueOf(draft.metadata.get("aboutLines")))
+        .contains("publish-date", "11.40 h | Redacción");
+    assertThat(draft.published).isNotNull();
+  }
+
+  @Test
+  void theEntriesOfALiveReportAreTheArticleAndItsSurroundingsAreNot() {
+    Draft draft =
+        Pages.read(
+            "a",
+            "a.html",
+            "<html lang='en'><head><title>Harbour fire: live updates - Coast Courie"
+                + "r</title><meta property='og:site_name' content='Coast Courier'></head>"
+                + "<body><nav><a href='/'>Home</a> <a href='/local'>Local</a></nav><main>"
+                + "<article><h1>Harbour fire: live updates</h1><p class='meta'>Updated 18"
+                + " May 2024, 14:05 | By Jane Roe</p><p>A fire broke out in the northern "
+                + "harbour on Saturday morning and spread to three warehouses, the fire s"
+                + "ervice said.</p><div class='liveblog'><div class='entry'><time>14:05</"
+                + "time><h3>Road closed</h3><p>Police have closed Pier Road between the f"
+                + "ish market and the bridge, and ask drivers to use the tunnel instead.<"
+                + "/p></div><div class='entry'><time>13:20</time><h3>Two hurt</h3><p>Two "
+                + "firefighters were taken to hospital with light injuries, a spokeswoman"
+                + " for the service told reporters at the scene.</p></div></div></article"
+                + "></main><aside class='ticker'><h4>Live ticker</h4><ul><li><a href='/a'"
+                + ">12:01 Rovers sign new keeper before the cup final</a></li><li><a href"
+                + "='/b'>11:44 Council votes on the new tram line</a></li></ul></aside><s"
+                + "ection id='comments'><h3>2 comments</h3><div class='comment'><p>I saw "
+                + "the smoke from the hill this morning, and it was black and thick and w"
+                + "ent on for hours.</p></div><div class='comment'><p>They should have cl"
+                + "osed that warehouse years ago, everybody in the harbour knew about the"
+                + " wiring.</p></div></section><div id='cookie-banner'><p>We use cookies "
+                + "and similar technologies to give you the best experience on our site. "
+                + "You can change your settings at any time.</p></div></body></html>");
+
+    assertThat(text(draft))
+        .contains("closed Pier Road", "taken to hospital")
+        .doesNotContain("Rovers", "smoke from the hill", "cookies");
+  }
+
+  @Test
+  void theNextArticleOfAPageWithoutEndIsAnotherOne() {
+    Draft draft =
+        Pages.read(
+            "a",
+            "a.html",
+            "<html lang='en'><head><title>Ferry line to close</title><meta property"
+                + "='og:title' content='Ferry line to close'></head><body><article><h1>Fe"
+                + "rry line to close</h1><p>By Jane Roe</p><p>The last ferry between the "
+                + "island and the mainland will sail on Sunday evening, the company annou"
+                + "nced, because the bridge has taken most of its passengers.</p><p>About"
+                + " forty people work on the two ships. Most of them will be offered work"
+                + " in the port, a spokesman said on Thursday.</p><figure><img src='x'><f"
+                + "igcaption>The ferry Anna on its way to the mainland in spring. Photo: "
+                + "Jim Doe</figcaption></figure><p>The mayor of the island called the dec"
+                + "ision a heavy blow and asked the county for a replacement.</p></articl"
+                + "e><article><h1>Rovers sign new keeper</h1><p>The Rovers have signed a "
+                + "new goalkeeper two days before the cup final, after both of theirs wer"
+                + "e hurt in training.</p><p>He comes from the second division, where he "
+                + "had played every match of the season.</p></article></body></html>");
+
+    assertThat(text(draft)).contains("heavy blow").doesNotContain("goalkeeper", "By Jane Roe");
+    assertThat(draft.authors).containsExactly("Jane Roe");
+  }
+
+  private static String text(Draft draft) {
+    return draft.page == null ? "" : draft.page.text();
+  }
 }
