@@ -1,6 +1,7 @@
 package org.retold.link;
 
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
@@ -84,11 +85,11 @@ final class Candidates {
     long[] all =
         size <= FEW
             ? IntStream.range(0, size).boxed().flatMapToLong(a -> withLater(a, wanted)).toArray()
-            : IntStream.rangeClosed(0, (size - 1) / CHUNK)
-                .parallel()
-                .boxed()
-                .flatMapToLong(chunk -> chunk(chunk, wanted))
-                .toArray();
+            : joined(
+                IntStream.rangeClosed(0, (size - 1) / CHUNK)
+                    .parallel()
+                    .mapToObj(chunk -> chunk(chunk, wanted))
+                    .toList());
     Arrays.parallelSort(all);
     int kept = 0;
     for (int i = 0; i < all.length; i++) {
@@ -99,17 +100,32 @@ final class Candidates {
     return Arrays.copyOf(all, kept);
   }
 
+  private static long[] joined(List<LongArrayList> chunks) {
+    long[] all = new long[chunks.stream().mapToInt(LongArrayList::size).sum()];
+    int at = 0;
+    for (LongArrayList chunk : chunks) {
+      chunk.getElements(0, all, at, chunk.size());
+      at += chunk.size();
+    }
+    return all;
+  }
+
   private LongStream withLater(int a, Pairs.Wanted wanted) {
     return IntStream.range(a + 1, vectors.size())
         .filter(b -> wanted.test(a, b))
         .mapToLong(b -> Pairs.key(a, b));
   }
 
-  private LongStream chunk(int chunk, Pairs.Wanted wanted) {
+  private LongArrayList chunk(int chunk, Pairs.Wanted wanted) {
     Nearest nearest = new Nearest(lengths, languageOf, languages);
-    return IntStream.range(chunk * CHUNK, Math.min(vectors.size(), (chunk + 1) * CHUNK))
-        .boxed()
-        .flatMapToLong(a -> LongStream.of(of(a, nearest, wanted)));
+    LongArrayList pairs = new LongArrayList();
+    int to = Math.min(vectors.size(), (chunk + 1) * CHUNK);
+    for (int article = chunk * CHUNK; article < to; article++) {
+      for (int other : of(article, nearest, wanted)) {
+        pairs.add(Pairs.key(article, other));
+      }
+    }
+    return pairs;
   }
 
   private int[][] asked() {
@@ -179,7 +195,7 @@ final class Candidates {
     }
   }
 
-  private long[] of(int article, Nearest nearest, Pairs.Wanted wanted) {
+  private int[] of(int article, Nearest nearest, Pairs.Wanted wanted) {
     Vector own = vectors.get(article);
     for (int id : asked[article]) {
       int slot = slots.get(id);
@@ -197,8 +213,6 @@ final class Candidates {
         }
       }
     }
-    return IntStream.of(nearest.best(article))
-        .mapToLong(other -> Pairs.key(article, other))
-        .toArray();
+    return nearest.best(article);
   }
 }

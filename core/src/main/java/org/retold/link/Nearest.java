@@ -11,7 +11,7 @@ final class Nearest {
   /** Candidates that it keeps of all other languages together, and of each at least. */
   private static final int KEPT_ACROSS = 48;
 
-  private static final int LEAST_ACROSS = 3;
+  private static final int LEAST_ACROSS = 2;
 
   private final float[] lengths;
   private final int[] languageOf;
