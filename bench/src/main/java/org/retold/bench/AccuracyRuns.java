@@ -28,6 +28,7 @@ public final class AccuracyRuns {
           new LinkAccuracy("ecbplus-train"),
           new LinkAccuracy("ecbplus-dev"),
           new LinkAccuracy("meantime"),
+          new FiveArticlesAccuracy(),
           new SentenceAccuracy("ntrex-retold", "eng", TRANSLATED, false));
 
   /** Too long for a build, or in need of what a build never fetches: only if asked for by name. */

@@ -23,7 +23,7 @@ import org.retold.model.Linking;
 final class FiveArticlesAccuracy implements Accuracy {
   private static final List<String> LANGUAGES = List.of("fra", "deu", "rus", "arb", "zho-CN");
   private static final int ARTICLES = 5;
-  private static final int TIMES = 20;
+  private static final int TIMES = 10;
   private static final long SEED = 11;
 
   @Override

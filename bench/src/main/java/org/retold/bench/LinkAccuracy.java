@@ -2,8 +2,10 @@ package org.retold.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.retold.link.LinkOptions;
 import org.retold.link.StoryLinker;
 import org.retold.model.Linking;
@@ -36,6 +38,26 @@ final class LinkAccuracy implements Accuracy {
     measured.put("story precision", score.precision());
     measured.put("story recall", score.recall());
     measured.put("story F1", score.f1());
+    measured.put("nearest neighbour", nearest(labelled));
     return measured;
+  }
+
+  /** The share of articles, of stories told more than once, whose nearest is of their story. */
+  private static double nearest(LabelledArticles labelled) {
+    Map<String, String> nearest =
+        new StoryLinker(LinkOptions.defaults()).nearest(labelled.articles());
+    Map<String, Long> tellings =
+        labelled.story().values().stream()
+            .collect(Collectors.groupingBy(story -> story, Collectors.counting()));
+    return labelled.story().keySet().stream()
+        .filter(article -> !labelled.isTrain(article))
+        .filter(article -> tellings.getOrDefault(labelled.story(article), 0L) > 1)
+        .mapToInt(
+            article ->
+                labelled.story(article).equals(labelled.story(nearest.getOrDefault(article, "")))
+                    ? 1
+                    : 0)
+        .average()
+        .orElse(0);
   }
 }

@@ -1,6 +1,7 @@
 package org.retold.link;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -62,6 +63,24 @@ record Round(List<Vector> vectors, Pairs pairs, int[] groupOf) {
             .pairs
             .only(candidates::sameLanguage)
             .and(Pairs.judged(candidates.pairs(candidates::apart), judge));
+  }
+
+  /** The text that each is nearest to of those it was judged with; -1 where there was none. */
+  int[] nearest() {
+    int[] nearest = new int[groupOf.length];
+    double[] most = new double[groupOf.length];
+    Arrays.fill(nearest, -1);
+    for (Clusters.Pair pair : pairs) {
+      if (nearest[pair.a()] < 0 || pair.logOdds() > most[pair.a()]) {
+        nearest[pair.a()] = pair.b();
+        most[pair.a()] = pair.logOdds();
+      }
+      if (nearest[pair.b()] < 0 || pair.logOdds() > most[pair.b()]) {
+        nearest[pair.b()] = pair.a();
+        most[pair.b()] = pair.logOdds();
+      }
+    }
+    return nearest;
   }
 
   /** The members of every group, by the group's name. */

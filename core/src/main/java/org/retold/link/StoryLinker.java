@@ -1,6 +1,8 @@
 package org.retold.link;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
 import org.retold.model.Linking;
@@ -29,5 +31,24 @@ public final class StoryLinker {
       round = Round.run(collection, senses, round, options.threshold());
     }
     return new Description(collection, round, options.threshold()).linking(lexicon);
+  }
+
+  /** Of each article that has any candidate the nearest other one, by what both share alone. */
+  public Map<String, String> nearest(List<Article> articles) {
+    Collection collection = new Collection(articles);
+    Round round = Round.run(collection, new Senses(options.known()), null, options.threshold());
+    int[] nearest = round.nearest();
+    Map<String, String> ids = new TreeMap<>();
+    for (int i = 0; i < nearest.length; i++) {
+      List<Article> copies = collection.copies(i);
+      for (int c = 0; c < copies.size(); c++) {
+        if (copies.size() > 1) {
+          ids.put(copies.get(c).id(), copies.get(c == 0 ? 1 : 0).id());
+        } else if (nearest[i] >= 0) {
+          ids.put(copies.get(c).id(), collection.copies(nearest[i]).get(0).id());
+        }
+      }
+    }
+    return ids;
   }
 }
