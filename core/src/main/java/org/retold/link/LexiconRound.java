@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.retold.link.StoryBitexts.Both;
 import org.retold.link.StoryBitexts.Sentence;
@@ -39,6 +40,9 @@ final class LexiconRound {
 
   /** Linked pairs of articles that a lexicon is learned of; more add little and cost as much. */
   private static final int ENOUGH = 300;
+
+  /** Articles whose sentences are kept while a lexicon is learned; bounds memory. */
+  private static final int MOST_ARTICLES = 4000;
 
   /** Share of the closest language's closeness; docs/method/align.md#lexicon. */
   private static final double NEARLY = 0.7;
@@ -71,17 +75,32 @@ final class LexiconRound {
     return learner.learn();
   }
 
-  /** What is learned from: linked articles, up to enough for each two languages. */
+  /**
+   * What is learned from: linked articles, up to enough for each two languages. Stories told in the
+   * most languages come first: they are surer than two articles of a large collection that met.
+   */
   private List<StoryBitexts> stories(Round round, Set<String> hubs) {
     Map<String, Integer> learned = new TreeMap<>();
     List<Chosen> chosen = new ArrayList<>();
-    for (List<Integer> group : round.groups().values()) {
+    int read = 0;
+    for (List<Integer> group : mostLanguagesFirst(round)) {
       Chosen story = chosen(group, hubs, learned);
-      if (!story.pairs().isEmpty()) {
+      read += story.pairs().isEmpty() ? 0 : story.members().size();
+      if (!story.pairs().isEmpty() && read <= MOST_ARTICLES) {
         chosen.add(story);
       }
     }
+    chosen.sort(Comparator.comparing(story -> story.members().get(0)));
     return chosen.parallelStream().map(this::read).toList();
+  }
+
+  private List<List<Integer>> mostLanguagesFirst(Round round) {
+    ToLongFunction<List<Integer>> languages =
+        group -> group.stream().map(this::language).distinct().count();
+    return round.groups().values().stream()
+        .filter(group -> group.size() > 1)
+        .sorted(Comparator.comparingLong(languages).reversed())
+        .toList();
   }
 
   private record Chosen(List<Integer> members, List<Both> pairs) {}
