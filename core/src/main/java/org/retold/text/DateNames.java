@@ -32,6 +32,11 @@ final class DateNames {
   private final Map<String, Integer> days = new HashMap<>();
   private final Map<String, Integer> unspaced = new LinkedHashMap<>();
   private final Set<String> firstWords = new HashSet<>();
+
+  /** What names of other calendars and of scripts without spaces begin with: most words do not. */
+  private final Set<String> otherFirstWords = new HashSet<>();
+
+  private final Set<Character> unspacedFirst = new HashSet<>();
   private final boolean capitalised;
   private final boolean monthFirst;
 
@@ -52,6 +57,8 @@ final class DateNames {
     relative(locale);
     weekdays.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
     days.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
+    others.keySet().forEach(name -> otherFirstWords.add(name.split(" ", 2)[0]));
+    unspaced.keySet().forEach(name -> unspacedFirst.add(name.charAt(0)));
     capitalised = Character.isUpperCase(symbols.getMonths()[0].codePointAt(0));
     String pattern =
         ((SimpleDateFormat) DateFormat.getDateInstance(DateFormat.SHORT, locale)).toPattern();
@@ -96,6 +103,11 @@ final class DateNames {
     return Optional.ofNullable(others.get(name));
   }
 
+  /** True if the name of a month of another calendar begins with the word. */
+  boolean beginsOther(String form) {
+    return otherFirstWords.contains(form);
+  }
+
   /** How many days after the day of writing. */
   OptionalInt daysAway(String form) {
     return get(days, form);
@@ -113,6 +125,9 @@ final class DateNames {
 
   /** The month whose name stands at the index in a script without spaces, with its length. */
   Optional<Map.Entry<Integer, Integer>> unspacedMonth(String text, int index) {
+    if (index >= text.length() || !unspacedFirst.contains(text.charAt(index))) {
+      return Optional.empty();
+    }
     return unspaced.entrySet().stream()
         .filter(entry -> text.startsWith(entry.getKey(), index))
         .map(entry -> Map.entry(entry.getValue(), entry.getKey().length()))

@@ -88,6 +88,14 @@ final class NamedDates implements DateReader {
 
   /** The longest name: Adar I is not Adar. */
   private Month otherCalendar(int word) {
+    if (word >= tokens.size()) {
+      return Month.NONE;
+    }
+    String first = tokens.form(word);
+    if (!names.beginsOther(first)
+        && !(first.startsWith("ב") && names.beginsOther(first.substring(1)))) {
+      return Month.NONE;
+    }
     Month found = Month.NONE;
     String name = "";
     for (int last = word; last < Math.min(word + 3, tokens.size()); last++) {
