@@ -42,7 +42,7 @@ final class LexiconRound {
   private static final int ENOUGH = 300;
 
   /** Articles whose sentences are kept while a lexicon is learned; bounds memory. */
-  private static final int MOST_ARTICLES = 4000;
+  private static final int MOST_ARTICLES = 2200;
 
   /** Share of the closest language's closeness; docs/method/align.md#lexicon. */
   private static final double NEARLY = 0.7;
