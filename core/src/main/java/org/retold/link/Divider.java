@@ -157,27 +157,9 @@ final class Divider {
           }
         }
       }
-      merge(parts, near, a, b);
+      AverageLinkage.merge(parts, near, a, b);
     }
     return parts;
-  }
-
-  /** Puts part b into part a, and the last part into the place of b. */
-  private static void merge(List<List<Integer>> parts, double[][] near, int a, int b) {
-    double weightA = parts.get(a).size();
-    double weightB = parts.get(b).size();
-    int last = parts.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      near[a][i] = (weightA * near[a][i] + weightB * near[b][i]) / (weightA + weightB);
-      near[i][a] = near[a][i];
-    }
-    for (int i = 0; i <= last; i++) {
-      near[b][i] = near[last][i];
-      near[i][b] = near[last][i];
-    }
-    parts.get(a).addAll(parts.get(b));
-    parts.set(b, parts.get(last));
-    parts.remove(last);
   }
 
   /** Cosines of words, names and figures, each weighed by its rarity among the members. */

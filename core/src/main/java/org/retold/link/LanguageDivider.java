@@ -80,7 +80,7 @@ final class LanguageDivider {
         return parts;
       }
       if (together(parts.get(a), parts.get(b))) {
-        merge(parts, near, a, b);
+        AverageLinkage.merge(parts, near, a, b);
       } else {
         near[a][b] = Double.NEGATIVE_INFINITY;
         near[b][a] = Double.NEGATIVE_INFINITY;
@@ -97,27 +97,6 @@ final class LanguageDivider {
       }
     }
     return near;
-  }
-
-  /**
-   * Puts part b into part a, and the last part into the place of b. What may not be joined with one
-   * of them may not be joined with both.
-   */
-  private static void merge(List<List<Integer>> parts, double[][] near, int a, int b) {
-    double weightA = parts.get(a).size();
-    double weightB = parts.get(b).size();
-    int last = parts.size() - 1;
-    for (int i = 0; i <= last; i++) {
-      near[a][i] = (weightA * near[a][i] + weightB * near[b][i]) / (weightA + weightB);
-      near[i][a] = near[a][i];
-    }
-    for (int i = 0; i <= last; i++) {
-      near[b][i] = near[last][i];
-      near[i][b] = near[last][i];
-    }
-    parts.get(a).addAll(parts.get(b));
-    parts.set(b, parts.get(last));
-    parts.remove(last);
   }
 
   private boolean together(List<Integer> one, List<Integer> other) {
