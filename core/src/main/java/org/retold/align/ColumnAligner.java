@@ -6,7 +6,8 @@ import java.util.List;
 import org.retold.reuse.Match;
 
 /**
- * Aligns two runs of words from end to end: Gotoh's affine gaps, in a band, with the way back.
+ * Aligns two runs of words from end to end: between {@link Anchors}, by Gotoh's affine gaps, in a
+ * band, with the way back.
  *
  * <p>Like words stand opposite each other even if they differ in spelling, so that a reader sees
  * one word changed into another and not one lost and one won.
@@ -29,20 +30,37 @@ final class ColumnAligner {
   private final Telling a;
   private final Telling b;
   private final byte[] weights;
+  private final LikeWords likeWords;
 
-  ColumnAligner(Telling a, Telling b, byte[] weights) {
+  ColumnAligner(Telling a, Telling b, byte[] weights, LikeWords likeWords) {
     this.a = a;
     this.b = b;
     this.weights = weights;
+    this.likeWords = likeWords;
   }
 
   /** The columns of a match, first and last with the same word on both sides; empty if none is. */
   List<Column> columns(Match match) {
-    int rows = match.aTo() - match.aFrom();
-    int columns = match.bTo() - match.bFrom();
-    Band band = new Band(rows, columns);
-    byte[] way = fill(match, band);
-    return trimmed(back(match, band, way));
+    List<Column> columns = new ArrayList<>();
+    int i = match.aFrom();
+    int j = match.bFrom();
+    for (Column anchor : Anchors.of(a, b, match)) {
+      columns.addAll(between(i, anchor.a(), j, anchor.b()));
+      columns.add(anchor);
+      i = anchor.a() + 1;
+      j = anchor.b() + 1;
+    }
+    columns.addAll(between(i, match.aTo(), j, match.bTo()));
+    return trimmed(columns);
+  }
+
+  private List<Column> between(int aFrom, int aTo, int bFrom, int bTo) {
+    if (aFrom == aTo && bFrom == bTo) {
+      return List.of();
+    }
+    Match part = new Match(aFrom, aTo, bFrom, bTo, 0, 0);
+    Band band = new Band(aTo - aFrom, bTo - bFrom);
+    return back(part, band, fill(part, band));
   }
 
   /** Which columns of which row are looked at. */
@@ -114,7 +132,7 @@ final class ColumnAligner {
     if (a.word(i) == b.word(j)) {
       return weights[i];
     }
-    return Likeness.alike(a.words().form(i), b.words().form(j)) ? LIKE_WORD : OTHER_WORD;
+    return likeWords.alike(a, i, b, j) ? LIKE_WORD : OTHER_WORD;
   }
 
   private List<Column> back(Match match, Band band, byte[] way) {

@@ -17,7 +17,8 @@ final class Likeness {
   static boolean alike(String one, String other) {
     int longer = Math.max(one.length(), other.length());
     int shorter = Math.min(one.length(), other.length());
-    return shorter >= 3 && 5 * distance(one, other) <= 2 * longer;
+    boolean possible = shorter >= 3 && 5 * (longer - shorter) <= 2 * longer;
+    return possible && 5 * distance(one, other) <= 2 * longer;
   }
 
   /**

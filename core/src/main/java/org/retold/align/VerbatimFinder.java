@@ -30,6 +30,7 @@ final class VerbatimFinder {
   private final AlignOptions options;
   private final StoryWeights weights;
   private final PairAligner aligner = new PairAligner();
+  private final LikeWords likeWords = new LikeWords();
 
   VerbatimFinder(AlignOptions options, StoryWeights weights) {
     this.options = options;
@@ -59,7 +60,7 @@ final class VerbatimFinder {
   }
 
   private List<PassagePair> pairs(Telling a, Telling b, byte[] inA, List<Match> matches) {
-    ColumnAligner columns = new ColumnAligner(a, b, inA);
+    ColumnAligner columns = new ColumnAligner(a, b, inA, likeWords);
     BitSet usedA = new BitSet();
     BitSet usedB = a == b ? usedA : new BitSet();
     List<PassagePair> pairs = new ArrayList<>();

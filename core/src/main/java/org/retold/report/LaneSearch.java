@@ -22,7 +22,11 @@ final class LaneSearch {
   record Node(double y, double label) {}
 
   /** A line between two witnesses, by index. */
-  record Line(int from, int to) {}
+  record Line(int from, int to) {
+    boolean touches(int node) {
+      return from == node || to == node;
+    }
+  }
 
   private final List<Node> nodes;
   private final List<Line> lines;
@@ -32,6 +36,9 @@ final class LaneSearch {
   private final int[] lane;
   private final boolean[] flipped;
 
+  /** By line the points along it, x and y in turn, as its witnesses are placed now. */
+  private final double[][] points;
+
   LaneSearch(List<Node> nodes, List<Line> lines, double[] lanes, double left, double right) {
     this.nodes = nodes;
     this.lines = lines;
@@ -40,6 +47,7 @@ final class LaneSearch {
     this.right = right;
     this.lane = new int[nodes.size()];
     this.flipped = new boolean[nodes.size()];
+    this.points = new double[lines.size()][];
     search();
   }
 
@@ -89,58 +97,98 @@ final class LaneSearch {
   }
 
   private double climb() {
-    double cost = cost();
+    for (int line = 0; line < points.length; line++) {
+      points[line] = samples(lines.get(line));
+    }
     int passes = nodes.size() <= 12 ? 12 : 4;
     for (int pass = 0; pass < passes; pass++) {
-      double before = cost;
+      boolean moved = false;
       for (int node = 0; node < nodes.size(); node++) {
-        cost = improve(node, cost);
+        moved |= improve(node);
       }
-      if (cost >= before - 1e-9) {
+      if (!moved) {
         break;
       }
     }
-    return cost;
+    return cost();
   }
 
-  private double improve(int node, double cost) {
+  private boolean improve(int node) {
     int bestLane = lane[node];
     boolean bestSide = flipped[node];
-    double best = cost;
+    double before = costOf(node);
+    double best = before;
     for (int candidate = 0; candidate < 2 * lanes.length; candidate++) {
-      lane[node] = candidate / 2;
-      flipped[node] = candidate % 2 == 1;
-      double now = cost();
+      place(node, candidate / 2, candidate % 2 == 1);
+      double now = costOf(node);
       if (now < best - 1e-9) {
         best = now;
         bestLane = lane[node];
         bestSide = flipped[node];
       }
     }
-    lane[node] = bestLane;
-    flipped[node] = bestSide;
-    return best;
+    place(node, bestLane, bestSide);
+    return best < before;
+  }
+
+  private void place(int node, int to, boolean flip) {
+    boolean moves = lane[node] != to;
+    lane[node] = to;
+    flipped[node] = flip;
+    for (int line = 0; moves && line < points.length; line++) {
+      if (lines.get(line).touches(node)) {
+        points[line] = samples(lines.get(line));
+      }
+    }
   }
 
   private double cost() {
     double cost = 0;
     for (int i = 0; i < nodes.size(); i++) {
-      double[] label = label(i);
-      cost += 40 * Math.max(0, label[2] - right) + 40 * Math.max(0, left - label[0]);
-      cost += flipped[i] ? 4 : 0;
+      cost += ownCost(i);
       for (int j = i + 1; j < nodes.size(); j++) {
         cost += near(i, j);
       }
     }
-    double[][] points = new double[lines.size()][];
-    for (int e = 0; e < lines.size(); e++) {
-      Line line = lines.get(e);
-      points[e] = samples(line);
-      cost += 0.08 * Math.abs(x(line.from()) - x(line.to()));
-      cost += through(line, points[e]);
-      for (int other = 0; other < e; other++) {
-        cost += crossing(line, lines.get(other), points[e], points[other]);
+    for (int line = 0; line < points.length; line++) {
+      cost += lineCost(line);
+      for (int other = 0; other < line; other++) {
+        cost += crossing(line, other);
       }
+    }
+    return cost;
+  }
+
+  /** The part of {@link #cost()} that moving one witness can change. */
+  private double costOf(int node) {
+    double cost = ownCost(node);
+    for (int other = 0; other < nodes.size(); other++) {
+      cost += other == node ? 0 : near(node, other);
+    }
+    for (int line = 0; line < points.length; line++) {
+      if (!lines.get(line).touches(node)) {
+        cost += through(line, node);
+        continue;
+      }
+      cost += lineCost(line);
+      for (int other = 0; other < points.length; other++) {
+        boolean counted = other == line || (other < line && lines.get(other).touches(node));
+        cost += counted ? 0 : crossing(line, other);
+      }
+    }
+    return cost;
+  }
+
+  private double ownCost(int node) {
+    double[] label = label(node);
+    double outside = Math.max(0, label[2] - right) + Math.max(0, left - label[0]);
+    return 40 * outside + (flipped[node] ? 4 : 0);
+  }
+
+  private double lineCost(int line) {
+    double cost = 0.08 * Math.abs(x(lines.get(line).from()) - x(lines.get(line).to()));
+    for (int node = 0; node < nodes.size(); node++) {
+      cost += through(line, node);
     }
     return cost;
   }
@@ -162,18 +210,18 @@ final class LaneSearch {
     return width > 0 && height > 0 ? 150 + width * height * 0.03 : 0;
   }
 
-  private double through(Line line, double[] points) {
+  /** What a line costs by running through a witness or its label. */
+  private double through(int line, int node) {
+    double[] at = points[line];
+    boolean end = lines.get(line).touches(node);
+    double[] label = label(node);
+    double[] circle = circle(node);
     double cost = 0;
-    for (int node = 0; node < nodes.size(); node++) {
-      boolean end = node == line.from() || node == line.to();
-      double[] label = label(node);
-      double[] circle = circle(node);
-      for (int i = 0; i <= SAMPLES; i++) {
-        double x = points[2 * i];
-        double y = points[2 * i + 1];
-        cost += inside(label, x, y) ? (end ? 8 : 16) : 0;
-        cost += !end && inside(circle, x, y) ? 30 : 0;
-      }
+    for (int i = 0; i <= SAMPLES; i++) {
+      double x = at[2 * i];
+      double y = at[2 * i + 1];
+      cost += inside(label, x, y) ? (end ? 8 : 16) : 0;
+      cost += !end && inside(circle, x, y) ? 30 : 0;
     }
     return cost;
   }
@@ -182,13 +230,11 @@ final class LaneSearch {
     return x > box[0] && x < box[2] && y > box[1] && y < box[3];
   }
 
-  private static double crossing(Line one, Line other, double[] a, double[] b) {
-    boolean joined =
-        one.from() == other.from()
-            || one.to() == other.to()
-            || one.from() == other.to()
-            || one.to() == other.from();
-    if (joined) {
+  private double crossing(int one, int other) {
+    double[] a = points[one];
+    double[] b = points[other];
+    Line line = lines.get(one);
+    if (line.touches(lines.get(other).from()) || line.touches(lines.get(other).to())) {
       return onTop(a, b);
     }
     for (int i = 0; i < SAMPLES; i += STRIDE) {
