@@ -2,6 +2,8 @@ package org.retold.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
@@ -36,7 +39,7 @@ final class Collection {
   private final List<List<Article>> copies = new ArrayList<>();
   private final Frequencies frequencies = new Frequencies();
   private final boolean across;
-  private final List<Vector> vectors;
+  private final Vector[] vectors;
 
   Collection(List<Article> articles) {
     Map<String, String> tongues = Tongues.of(articles);
@@ -46,7 +49,8 @@ final class Collection {
     this.vectors =
         distinct.parallelStream()
             .map(telling -> Vector.of(telling.features(), frequencies, Senses.NONE))
-            .toList();
+            .toArray(Vector[]::new);
+    frequencies.keepWords();
   }
 
   /** What no vector keeps is forgotten: of a large collection it is more than its articles. */
@@ -143,11 +147,15 @@ final class Collection {
     return across;
   }
 
-  Frequencies frequencies() {
-    return frequencies;
+  /** The distinct texts as vectors, read through what was last {@link #learn learned}. */
+  List<Vector> vectors() {
+    return Collections.unmodifiableList(Arrays.asList(vectors));
   }
 
-  List<Vector> vectors(Senses senses) {
-    return vectors.parallelStream().map(vector -> vector.through(senses, frequencies)).toList();
+  /** Reads every text through a lexicon from now on; vectors without it are not kept. */
+  void learn(Senses senses) {
+    IntStream.range(0, vectors.length)
+        .parallel()
+        .forEach(i -> vectors[i] = vectors[i].through(senses, frequencies));
   }
 }

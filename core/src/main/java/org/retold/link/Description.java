@@ -41,7 +41,7 @@ final class Description {
 
   Linking linking(Lexicon lexicon) {
     List<List<Clusters.Pair>> outward = outward();
-    Explanation explanation = new Explanation(collection, round);
+    Explanation explanation = new Explanation(collection);
     List<Told> all =
         List.copyOf(round.groups().entrySet()).parallelStream()
             .map(group -> told(group.getValue(), outward.get(group.getKey()), explanation))

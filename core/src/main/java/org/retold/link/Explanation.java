@@ -41,12 +41,10 @@ final class Explanation {
       EnumSet.of(Kind.WORD, Kind.NUMBER, Kind.DATE, Kind.PLACE, Kind.NAME, Kind.SOUND);
 
   private final Collection collection;
-  private final Round round;
   private final Queue<FeatureReader> readers = new ConcurrentLinkedQueue<>();
 
-  Explanation(Collection collection, Round round) {
+  Explanation(Collection collection) {
     this.collection = collection;
-    this.round = round;
   }
 
   /** Something shared, with what it weighs. */
@@ -57,7 +55,7 @@ final class Explanation {
     List<Integer> asked = members.stream().limit(MOST_ARTICLES).toList();
     SortedMap<Integer, List<Integer>> holders = new TreeMap<>();
     for (int member : asked) {
-      Vector vector = round.vectors().get(member);
+      Vector vector = collection.vectors().get(member);
       for (int f = 0; f < vector.size(); f++) {
         holders.computeIfAbsent(vector.id(f), id -> new ArrayList<>()).add(member);
       }
@@ -94,7 +92,7 @@ final class Explanation {
   }
 
   private double weight(int id, List<Integer> having) {
-    return having.stream().mapToDouble(i -> round.vectors().get(i).weightOf(id)).sum();
+    return having.stream().mapToDouble(i -> collection.vectors().get(i).weightOf(id)).sum();
   }
 
   private List<String> articles(List<Integer> members) {
@@ -212,8 +210,8 @@ final class Explanation {
 
   /** What two articles share that can be shown, strongest first. */
   private List<Integer> strongest(Clusters.Pair pair) {
-    Vector one = round.vectors().get(pair.a());
-    Vector other = round.vectors().get(pair.b());
+    Vector one = collection.vectors().get(pair.a());
+    Vector other = collection.vectors().get(pair.b());
     Map<Integer, Double> weights = new TreeMap<>();
     for (int f = 0; f < one.size(); f++) {
       double there = SHOWN.contains(Features.kind(one.id(f))) ? other.weightOf(one.id(f)) : 0;

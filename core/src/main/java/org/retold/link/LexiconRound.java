@@ -152,7 +152,8 @@ final class LexiconRound {
       String other = language(pair.b());
       if (round.groupOf()[pair.a()] == round.groupOf()[pair.b()] && !one.equals(other)) {
         double joint =
-            Closeness.of(round.vectors().get(pair.a()), round.vectors().get(pair.b())).joint();
+            Closeness.of(collection.vectors().get(pair.a()), collection.vectors().get(pair.b()))
+                .joint();
         closeness.merge(one, joint, Double::sum);
         closeness.merge(other, joint, Double::sum);
       }

@@ -1,6 +1,5 @@
 package org.retold.link;
 
-import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -28,12 +27,10 @@ final class Linkage {
 
   private final IntFunction<String> language;
   private final Clusters.PairJudge judge;
-  private final Long2DoubleOpenHashMap judged = new Long2DoubleOpenHashMap();
 
   Linkage(IntFunction<String> language, Clusters.PairJudge judge) {
     this.language = language;
     this.judge = judge;
-    judged.defaultReturnValue(Double.NaN);
   }
 
   /** Log odds that two groups are one story. */
@@ -80,7 +77,7 @@ final class Linkage {
                 nearest(
                     other.stream()
                         .filter(j -> !across || !language.apply(i).equals(language.apply(j)))
-                        .mapToDouble(j -> odds(i, j))
+                        .mapToDouble(j -> judge.logOdds(i, j))
                         .toArray()))
         .filter(odds -> !Double.isNaN(odds))
         .average()
@@ -98,15 +95,5 @@ final class Linkage {
       sum += odds[odds.length - n];
     }
     return sum / count;
-  }
-
-  private double odds(int a, int b) {
-    long key = ((long) Math.min(a, b) << 32) | Math.max(a, b);
-    double known = judged.get(key);
-    if (Double.isNaN(known)) {
-      known = judge.logOdds(a, b);
-      judged.put(key, known);
-    }
-    return known;
   }
 }

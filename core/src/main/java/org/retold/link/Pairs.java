@@ -1,11 +1,16 @@
 package org.retold.link;
 
+import it.unimi.dsi.fastutil.longs.Long2DoubleOpenHashMap;
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
 /** Judged pairs, packed: there are a hundred times as many as articles. Ascending, each once. */
 final class Pairs extends AbstractList<Clusters.Pair> implements RandomAccess {
+  /** Pairs beyond the candidates whose judgement is remembered; about 70 MB. */
+  private static final int MOST_REMEMBERED = 3_000_000;
+
   private final long[] keys;
   private final float[] logOdds;
 
@@ -40,6 +45,33 @@ final class Pairs extends AbstractList<Clusters.Pair> implements RandomAccess {
       some.logOdds[i] = logOdds[kept[i]];
     }
     return some;
+  }
+
+  /**
+   * What was judged is not judged again, nor what is asked for twice. Not safe for threads.
+   *
+   * @param judge of all other pairs
+   */
+  Clusters.PairJudge orJudged(Clusters.PairJudge judge) {
+    Long2DoubleOpenHashMap others = new Long2DoubleOpenHashMap();
+    others.defaultReturnValue(Double.NaN);
+    return (a, b) -> {
+      int at = Arrays.binarySearch(keys, key(a, b));
+      return at >= 0 ? logOdds[at] : asked(a, b, judge, others);
+    };
+  }
+
+  private static double asked(
+      int a, int b, Clusters.PairJudge judge, Long2DoubleOpenHashMap others) {
+    double known = others.get(key(a, b));
+    if (Double.isNaN(known)) {
+      if (others.size() == MOST_REMEMBERED) {
+        others.clear();
+      }
+      known = judge.logOdds(a, b);
+      others.put(key(a, b), known);
+    }
+    return known;
   }
 
   /** These and others, of which none is among these. */

@@ -8,33 +8,31 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.retold.vector.Senses;
 import org.retold.vector.Vector;
 
 /**
  * One linking of a collection.
  *
- * @param vectors of the distinct texts
  * @param pairs the candidates that were judged, each once
  * @param groupOf the group of each text, named by its first member
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Round(List<Vector> vectors, Pairs pairs, int[] groupOf) {
+record Round(Pairs pairs, int[] groupOf) {
 
   /**
    * Links a collection.
    *
    * @param before the round before; what it judged within languages no lexicon changes
    */
-  static Round run(Collection collection, Senses senses, @Nullable Round before, double threshold) {
-    List<Vector> vectors = collection.vectors(senses);
+  static Round run(Collection collection, @Nullable Round before, double threshold) {
+    List<Vector> vectors = collection.vectors();
     Clusters.PairJudge judge =
         (a, b) ->
             Judge.logOdds(
                 vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
     Pairs pairs = pairs(new Candidates(vectors), before, judge);
     double least = Math.log(threshold / (1 - threshold));
-    return new Round(vectors, pairs, stories(vectors, pairs, judge, least));
+    return new Round(pairs, stories(vectors, pairs, pairs.orJudged(judge), least));
   }
 
   static int[] stories(List<Vector> vectors, Pairs pairs, Clusters.PairJudge judge, double least) {

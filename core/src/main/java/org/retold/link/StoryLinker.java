@@ -3,6 +3,7 @@ package org.retold.link;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
 import org.retold.model.Linking;
@@ -23,21 +24,23 @@ public final class StoryLinker {
   public Linking link(List<Article> articles) {
     Collection collection = new Collection(articles);
     Lexicon lexicon = options.known();
-    Senses senses = new Senses(lexicon);
-    Round round = Round.run(collection, senses, null, options.threshold());
+    Round round = round(collection, lexicon, null);
     for (int i = 0; collection.across() && i < ROUNDS; i++) {
-      lexicon = new LexiconRound(collection, senses).learn(round);
-      senses = new Senses(lexicon);
-      round = Round.run(collection, senses, round, options.threshold());
+      lexicon = new LexiconRound(collection, new Senses(lexicon)).learn(round);
+      round = round(collection, lexicon, round);
     }
     return new Description(collection, round, options.threshold()).linking(lexicon);
+  }
+
+  private Round round(Collection collection, Lexicon lexicon, @Nullable Round before) {
+    collection.learn(new Senses(lexicon));
+    return Round.run(collection, before, options.threshold());
   }
 
   /** Of each article that has any candidate the nearest other one, by what both share alone. */
   public Map<String, String> nearest(List<Article> articles) {
     Collection collection = new Collection(articles);
-    Round round = Round.run(collection, new Senses(options.known()), null, options.threshold());
-    int[] nearest = round.nearest();
+    int[] nearest = round(collection, options.known(), null).nearest();
     Map<String, String> ids = new TreeMap<>();
     for (int i = 0; i < nearest.length; i++) {
       List<Article> copies = collection.copies(i);

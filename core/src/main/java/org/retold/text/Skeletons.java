@@ -2,6 +2,14 @@ package org.retold.text;
 
 /** Consonants of a word in ASCII. */
 final class Skeletons {
+  /** Longer ones first. */
+  private static final String[] CLUSTERS = {
+    "tsch", "dsch", "sch", "tch", "dzh", "ch", "sh", "kh", "ph", "th", "gh", "zh", "dj", "ck", "ts",
+    "tz"
+  };
+
+  private static final String BEGINNINGS = "tdscpkgz";
+
   private Skeletons() {}
 
   /**
@@ -55,13 +63,11 @@ final class Skeletons {
 
   /** How many letters write the sound that begins here. */
   private static int cluster(String s, int at) {
-    for (String cluster :
-        new String[] {
-          "tsch", "dsch", "sch", "tch", "dzh", "ch", "sh", "kh", "ph", "th", "gh", "zh", "dj", "ck",
-          "ts", "tz"
-        }) {
-      if (s.startsWith(cluster, at)) {
-        return cluster.length();
+    if (at + 1 < s.length() && BEGINNINGS.indexOf(s.charAt(at)) >= 0) {
+      for (String cluster : CLUSTERS) {
+        if (s.startsWith(cluster, at)) {
+          return cluster.length();
+        }
       }
     }
     return 1;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.model.Span;
@@ -255,10 +256,11 @@ public final class FeatureReader {
       Span span = words.span(i);
       WordShapes.Shape shape = known.of(form);
       add(tally, shape.word(), span);
-      addAll(tally, capital, shape.names(), span);
-      addAll(tally, capital || script != Script.ALPHABET, shape.sounds(), span);
-      addAll(tally, capital || script != Script.ALPHABET, shape.echoes(), span);
-      addAll(tally, true, shape.grams(), span);
+      boolean name = capital || script != Script.ALPHABET;
+      addAll(tally, capital, Kind.NAME, shape::names, span);
+      addAll(tally, name, Kind.SOUND, shape::sounds, span);
+      addAll(tally, name, Kind.ECHO, shape::echoes, span);
+      addAll(tally, true, Kind.GRAM, shape::grams, span);
     }
     if (across && script != Script.ALPHABET && shown.contains(Kind.SOUND)) {
       known.signs().read(words, size, (coarse, span) -> addSound(tally, coarse, span));
@@ -276,9 +278,10 @@ public final class FeatureReader {
     witness.saw(id, span);
   }
 
-  private void addAll(Features.Tally tally, boolean wanted, int[] ids, Span span) {
-    if (wanted) {
-      for (int id : ids) {
+  private void addAll(
+      Features.Tally tally, boolean wanted, Kind kind, Supplier<int[]> ids, Span span) {
+    if (wanted && shown.contains(kind)) {
+      for (int id : ids.get()) {
         add(tally, id, span);
       }
     }

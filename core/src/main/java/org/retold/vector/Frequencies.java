@@ -26,6 +26,14 @@ public final class Frequencies {
     total.merge(features.language(), 1, Integer::sum);
   }
 
+  /**
+   * Forgets all but words: once vectors are weighed, only what a lexicon adds is still asked for.
+   */
+  public void keepWords() {
+    texts.keySet().removeIf(key -> Features.kind((int) key) != Kind.WORD);
+    texts.trim();
+  }
+
   /** How rare features are among the texts of one language, as far as they are counted now. */
   final class OfLanguage {
     private final long scope;

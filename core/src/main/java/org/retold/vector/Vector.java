@@ -13,20 +13,26 @@ public final class Vector {
    */
   private static final int[] MOST = {160, 60, 30, 40, 80, 120, 300, 200, 160, 80};
 
+  /** Weights are kept in steps of one to so many; heavier than 255 none is. */
+  private static final double STEPS = 128;
+
   /** How many times more features are kept as long as their rarity is not known. */
   private static final double LIKELY = 1.3;
+
+  private static final int[] NO_SENSES = {};
+  private static final short[] NO_WEIGHTS = {};
 
   private final Features features;
 
   /** Ascending; the features' own where all of them are kept. */
   private final int[] ids;
 
-  private final float[] weights;
+  private final short[] weights;
 
   /** What a lexicon adds, ascending. */
   private final int[] senseIds;
 
-  private final float[] senseWeights;
+  private final short[] senseWeights;
 
   /** Where the features of each kind begin, and where the last end. */
   private final short[] starts = new short[Kind.COUNT + 1];
@@ -42,9 +48,9 @@ public final class Vector {
   private Vector(
       Features features,
       int[] ids,
-      float[] weights,
+      short[] weights,
       int[] senseIds,
-      float[] senseWeights,
+      short[] senseWeights,
       double trust) {
     this.trust = trust;
     this.features = features;
@@ -68,11 +74,8 @@ public final class Vector {
   public static Vector of(Features features, Frequencies frequencies, Senses senses) {
     double[] weights = weights(features, frequencies);
     int[] kept = heaviest(features, weights, 1);
-    float[] own = new float[kept.length];
-    for (int i = 0; i < kept.length; i++) {
-      own[i] = (float) weights[kept[i]];
-    }
-    return new Vector(features, features.ids(kept), own, new int[0], new float[0], 0)
+    short[] own = steps(Arrays.stream(kept).mapToDouble(i -> weights[i]).toArray());
+    return new Vector(features, features.ids(kept), own, NO_SENSES, NO_WEIGHTS, 0)
         .through(senses, frequencies);
   }
 
@@ -86,7 +89,7 @@ public final class Vector {
             ids,
             weights,
             added.keySet().toIntArray(),
-            floats(added.values().toDoubleArray()),
+            steps(added.values().toDoubleArray()),
             senses.trust(features.language()));
   }
 
@@ -118,12 +121,12 @@ public final class Vector {
     return weights;
   }
 
-  private static float[] floats(double[] values) {
-    float[] floats = new float[values.length];
+  private static short[] steps(double[] values) {
+    short[] steps = new short[values.length];
     for (int i = 0; i < values.length; i++) {
-      floats[i] = (float) values[i];
+      steps[i] = (short) Math.min(Short.MAX_VALUE, Math.round(values[i] * STEPS));
     }
-    return floats;
+    return steps;
   }
 
   /** Two texts as one: their weights added. */
@@ -138,9 +141,9 @@ public final class Vector {
     return new Vector(
         features,
         sum.keySet().toIntArray(),
-        floats(sum.values().toDoubleArray()),
+        steps(sum.values().toDoubleArray()),
         senses.keySet().toIntArray(),
-        floats(senses.values().toDoubleArray()),
+        steps(senses.values().toDoubleArray()),
         Math.min(trust, other.trust));
   }
 
@@ -195,14 +198,14 @@ public final class Vector {
   }
 
   public double weight(int i) {
-    return i < ids.length ? weights[i] : senseWeights[i - ids.length];
+    return (i < ids.length ? weights[i] : senseWeights[i - ids.length]) / STEPS;
   }
 
   /** The weight of a feature by its number; 0 if the text lacks it. */
   public double weightOf(int id) {
     boolean sense = Features.kind(id) == Kind.SENSE;
     int at = Arrays.binarySearch(sense ? senseIds : ids, id);
-    return at < 0 ? 0 : (sense ? senseWeights : weights)[at];
+    return at < 0 ? 0 : (sense ? senseWeights : weights)[at] / STEPS;
   }
 
   /** The length of the vector over all kinds. */
@@ -253,17 +256,17 @@ public final class Vector {
   }
 
   private static double shared(
-      int[] a, float[] weightsA, int i, int endA, int[] b, float[] weightsB, int j, int endB) {
-    double sum = 0;
+      int[] a, short[] weightsA, int i, int endA, int[] b, short[] weightsB, int j, int endB) {
+    long sum = 0;
     while (i < endA && j < endB) {
       if (a[i] == b[j]) {
-        sum += (double) weightsA[i++] * weightsB[j++];
+        sum += weightsA[i++] * weightsB[j++];
       } else if (a[i] < b[j]) {
         i++;
       } else {
         j++;
       }
     }
-    return sum;
+    return sum / (STEPS * STEPS);
   }
 }

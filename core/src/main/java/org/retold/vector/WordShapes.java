@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.retold.text.Romanizer;
 
 /**
@@ -18,16 +19,6 @@ final class WordShapes {
   private static final int SHORTEST_COGNATE = 4;
   private static final int SHORTEST_SKELETON = 2;
   private static final int[] NONE = {};
-
-  /**
-   * One word form.
-   *
-   * @param word its stem as a feature
-   * @param names the skeletons it has as a name
-   * @param sounds its coarse skeletons, with and without the article written as one with it
-   */
-  @SuppressWarnings("ArrayRecordComponent") // never compared; a list would box millions
-  record Shape(int word, int[] names, int[] sounds, int[] grams, int[] echoes) {}
 
   private final String language;
   private final Stems stems;
@@ -50,7 +41,7 @@ final class WordShapes {
     if (known != null) {
       return known;
     }
-    Shape shape = make(form.length() > LONGEST ? form.substring(0, LONGEST) : form);
+    Shape shape = new Shape(form.length() > LONGEST ? form.substring(0, LONGEST) : form);
     shapes.put(form, shape);
     return shape;
   }
@@ -68,21 +59,66 @@ final class WordShapes {
     return stems.of(form);
   }
 
-  private Shape make(String form) {
-    int word = Features.id(Kind.WORD, language, stems.of(form));
-    int[] names = skeletons(Kind.NAME, Romanizer.skeleton(form, language));
-    if (!across) {
-      return new Shape(word, names, NONE, NONE, NONE);
+  /** One word form. What is not asked for is not made: not every reader looks across languages. */
+  final class Shape {
+    private final String form;
+    private final int word;
+    private int @Nullable [] names;
+    private int @Nullable [] sounds;
+    private int @Nullable [] grams;
+    private int @Nullable [] echoes;
+
+    private Shape(String form) {
+      this.form = form;
+      this.word = Features.id(Kind.WORD, language, stems.of(form));
     }
-    List<String> coarse = Romanizer.coarseVariants(form, language);
-    int[] sounds = skeletons(Kind.SOUND, coarse.toArray(String[]::new));
-    int[] echoes = grams(Kind.ECHO, coarse.isEmpty() ? "" : coarse.get(coarse.size() - 1), 3);
-    return new Shape(word, names, sounds, cognates(form), echoes);
+
+    /** Its stem as a feature. */
+    int word() {
+      return word;
+    }
+
+    /** The skeletons it has as a name. */
+    int[] names() {
+      if (names == null) {
+        names = skeletons(Kind.NAME, Romanizer.skeleton(form, language));
+      }
+      return names;
+    }
+
+    /** Its coarse skeletons, with and without the article written as one with it. */
+    int[] sounds() {
+      if (sounds == null) {
+        sounds = across ? skeletons(Kind.SOUND, coarse().toArray(String[]::new)) : NONE;
+      }
+      return sounds;
+    }
+
+    /** Letters in a row of its romanised form. */
+    int[] grams() {
+      if (grams == null) {
+        grams = across ? cognates(form) : NONE;
+      }
+      return grams;
+    }
+
+    /** Letters in a row of its coarse skeleton. */
+    int[] echoes() {
+      if (echoes == null) {
+        List<String> coarse = across ? coarse() : List.of();
+        echoes = runs(Kind.ECHO, coarse.isEmpty() ? "" : coarse.get(coarse.size() - 1), 3);
+      }
+      return echoes;
+    }
+
+    private List<String> coarse() {
+      return Romanizer.coarseVariants(form, language);
+    }
   }
 
   private int[] cognates(String form) {
     String ascii = Romanizer.ascii(form, language);
-    return ascii.length() < SHORTEST_COGNATE ? NONE : grams(Kind.GRAM, '^' + ascii + '$', GRAM);
+    return ascii.length() < SHORTEST_COGNATE ? NONE : runs(Kind.GRAM, '^' + ascii + '$', GRAM);
   }
 
   private static int[] skeletons(Kind kind, String... skeletons) {
@@ -95,7 +131,7 @@ final class WordShapes {
     return ids.toIntArray();
   }
 
-  private static int[] grams(Kind kind, String letters, int length) {
+  private static int[] runs(Kind kind, String letters, int length) {
     if (letters.length() < length) {
       return NONE;
     }
