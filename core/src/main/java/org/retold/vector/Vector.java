@@ -13,7 +13,7 @@ public final class Vector {
    */
   private static final int[] MOST = {160, 60, 30, 40, 80, 120, 300, 200, 160, 80};
 
-  /** Weights are kept in steps of one to so many; heavier than 255 none is. */
+  /** Weights are kept in steps of one to so many: none weighs nothing, none more than 255. */
   private static final double STEPS = 128;
 
   /** How many times more features are kept as long as their rarity is not known. */
@@ -124,7 +124,7 @@ public final class Vector {
   private static short[] steps(double[] values) {
     short[] steps = new short[values.length];
     for (int i = 0; i < values.length; i++) {
-      steps[i] = (short) Math.min(Short.MAX_VALUE, Math.round(values[i] * STEPS));
+      steps[i] = (short) Math.max(1, Math.min(Short.MAX_VALUE, Math.round(values[i] * STEPS)));
     }
     return steps;
   }
