@@ -32,7 +32,10 @@ final class Collection {
   /** Articles up to which a second reader costs more than it saves. */
   private static final int FEW = 64;
 
-  /** Articles from which on features that no vector will keep are forgotten at once. */
+  /**
+   * Articles from which on features that no vector will keep are forgotten at once, and less is
+   * asked of each; docs/method/link.md#growth.
+   */
   private static final int MANY = 10_000;
 
   private final List<Telling> distinct = new ArrayList<>();
@@ -132,6 +135,11 @@ final class Collection {
 
   int size() {
     return distinct.size();
+  }
+
+  /** True if time and memory count more than the last pair found. */
+  boolean isLarge() {
+    return distinct.size() >= MANY;
   }
 
   Telling get(int i) {

@@ -59,10 +59,14 @@ final class LexiconRound {
     this.senses = senses;
   }
 
-  /** Learns, matches the sentences anew by what was learned, and learns again from those. */
+  /**
+   * Learns, matches the sentences anew by what was learned, and learns again from those. The second
+   * time adds nothing where a large collection gave enough to learn from.
+   */
   Lexicon learn(Round round) {
     List<StoryBitexts> stories = stories(round, hubs(round));
-    return learn(stories, new Senses(learn(stories, senses)));
+    Lexicon first = learn(stories, senses);
+    return collection.isLarge() ? first : learn(stories, new Senses(first));
   }
 
   private static Lexicon learn(List<StoryBitexts> stories, Senses known) {

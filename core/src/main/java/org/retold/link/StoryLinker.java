@@ -11,8 +11,13 @@ import org.retold.vector.Senses;
 
 /** Joins articles to stories: which of them tell the same event. */
 public final class StoryLinker {
-  /** Times that a lexicon is learned and everything is linked again. */
+  /**
+   * Times that a lexicon is learned and everything is linked again: of many articles enough is
+   * learned at once; docs/method/link.md#growth.
+   */
   private static final int ROUNDS = 2;
+
+  private static final int ROUNDS_OF_MANY = 1;
 
   private final LinkOptions options;
 
@@ -25,7 +30,8 @@ public final class StoryLinker {
     Collection collection = new Collection(articles);
     Lexicon lexicon = options.known();
     Round round = round(collection, lexicon, null);
-    for (int i = 0; collection.across() && i < ROUNDS; i++) {
+    int rounds = collection.isLarge() ? ROUNDS_OF_MANY : ROUNDS;
+    for (int i = 0; collection.across() && i < rounds; i++) {
       lexicon = new LexiconRound(collection, new Senses(lexicon)).learn(round);
       round = round(collection, lexicon, round);
     }
