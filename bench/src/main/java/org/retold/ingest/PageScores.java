@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,10 @@ public final class PageScores {
     return scores;
   }
 
-  /** Token F1 against paragraphs checked by hand; title, date to the day, authors. */
+  /**
+   * Token F1 and F1 of runs of four words against paragraphs checked by hand; title, date to the
+   * day, authors.
+   */
   public static SortedMap<String, Double> paragraphs(Path eval) throws IOException {
     Means means = new Means();
     for (LabelledPages.ParsedPage page : LabelledPages.parsed(eval)) {
@@ -48,30 +52,56 @@ public final class PageScores {
         score(page, draft(page.name(), page.html()), means);
       }
     }
-    return means.values();
+    SortedMap<String, Double> values = means.values();
+    for (String set : List.of("", " English")) {
+      Double precision = values.remove("shingle precision" + set);
+      Double recall = values.remove("shingle recall" + set);
+      values.put(
+          "shingle F1" + set, precision == null || recall == null ? 0 : f1(precision, recall));
+    }
+    return values;
   }
 
   private static void score(LabelledPages.ParsedPage page, Draft draft, Means means) {
     List<String> must = new ArrayList<>();
     List<String> may = new ArrayList<>();
     JsonNode gold = page.gold();
-    may.addAll(Tokens.of(gold.path("title").asText("")));
-    gold.path("body").path("summary").forEach(text -> may.addAll(Tokens.of(text.asText())));
+    may.add(gold.path("title").asText(""));
+    gold.path("body").path("summary").forEach(text -> may.add(text.asText()));
     for (JsonNode section : gold.path("body").path("sections")) {
-      section.path("headline").forEach(text -> may.addAll(Tokens.of(text.asText())));
+      section.path("headline").forEach(text -> may.add(text.asText()));
       for (JsonNode paragraph : section.path("paragraphs")) {
-        may.addAll(Tokens.of(paragraph.asText()));
-        must.addAll(Tokens.of(paragraph.asText()));
+        may.add(paragraph.asText());
+        must.add(paragraph.asText());
       }
     }
-    if (must.isEmpty()) {
-      return;
+    if (!must.isEmpty()) {
+      tokens(Tokens.of(join(must)), Tokens.of(join(may)), Tokens.of(draft.text), means);
+      shingles(join(must), join(may.subList(1, may.size())), draft, means);
+      facts(gold, draft, means);
     }
-    List<String> text = Tokens.of(draft.text);
+  }
+
+  private static String join(List<String> paragraphs) {
+    return String.join("\n", paragraphs);
+  }
+
+  private static void tokens(List<String> must, List<String> may, List<String> text, Means means) {
     double precision = Tokens.common(may, text) / Math.max(1.0, text.size());
     double recall = Tokens.common(must, text) / (double) must.size();
     means.add("token F1", f1(precision, recall));
-    facts(gold, draft, means);
+  }
+
+  /** Precision against the whole record, recall against its paragraphs: headings are free. */
+  private static void shingles(String must, String may, Draft draft, Means means) {
+    Map<List<String>, Integer> text = Shingles.of(draft.text);
+    Map<List<String>, Integer> wanted = Shingles.of(must);
+    double precision = Shingles.common(Shingles.of(may), text) / Math.max(1.0, Shingles.size(text));
+    double recall = Shingles.common(wanted, text) / Math.max(1.0, Shingles.size(wanted));
+    for (String set : draft.language.equals("en") ? List.of("", " English") : List.of("")) {
+      means.add("shingle precision" + set, precision);
+      means.add("shingle recall" + set, recall);
+    }
   }
 
   private static void facts(JsonNode gold, Draft draft, Means means) {

@@ -13,14 +13,26 @@ final class Headlines {
 
   private static final int LEAST_LETTERS = 8;
 
+  /** Of a headline behind a kicker. */
+  private static final int LEAST_HEADLINE = 16;
+
+  private static final int MOST_KICKER = 8;
+
   private final String head;
   private final List<String> headings;
+  private final List<String> crumbs;
   private final Predicate<String> isSite;
 
-  Headlines(String head, List<Element> headings, Predicate<String> isSite) {
-    this.headings = headings.stream().map(heading -> heading.text().strip()).toList();
+  Headlines(String head, PageElements elements, Predicate<String> isSite) {
+    boolean crumbsAlone = elements.headlines.isEmpty() && !elements.crumbs.isEmpty();
+    this.headings = texts(crumbsAlone ? elements.seconds : elements.headlines);
+    this.crumbs = crumbsAlone ? texts(elements.crumbs) : List.of();
     this.isSite = isSite;
     this.head = head.strip();
+  }
+
+  private static List<String> texts(List<Element> headings) {
+    return headings.stream().map(heading -> heading.text().strip()).toList();
   }
 
   /**
@@ -33,21 +45,47 @@ final class Headlines {
   String best(String data, String shared) {
     String told = withoutSite(data);
     String passed = withoutSite(shared);
-    if (!told.isEmpty() && Wording.bareKey(told).equals(Wording.bareKey(passed))) {
+    if (!told.isEmpty() && BodyClaim.letters(told).equals(BodyClaim.letters(passed))) {
       return told;
     }
     for (String heading : headings) {
-      if (List.of(told, passed, head).stream().anyMatch(claim -> confirms(claim, heading))) {
-        return withoutSite(heading);
+      for (String claim : List.of(told, passed, head)) {
+        if (confirms(claim, heading)) {
+          return withoutSite(heading);
+        }
+      }
+      for (String claim : List.of(told, passed)) {
+        if (isBehindKicker(claim, heading)) {
+          return claim;
+        }
       }
     }
-    if (!told.isEmpty()) {
+    return unconfirmed(told, passed);
+  }
+
+  private String unconfirmed(String told, String passed) {
+    if (!told.isEmpty() && (passed.isEmpty() || !isCrumb(told))) {
       return told;
     }
     if (!passed.isEmpty()) {
       return passed;
     }
     return headings.size() == 1 && !headings.get(0).isEmpty() ? headings.get(0) : longest();
+  }
+
+  private boolean isCrumb(String claim) {
+    return crumbs.stream().anyMatch(crumb -> Wording.bareKey(crumb).equals(Wording.bareKey(claim)));
+  }
+
+  /** "Kicker Headline" in one heading, of which the page's data give the headline alone. */
+  private static boolean isBehindKicker(String claim, String heading) {
+    String a = Wording.bareKey(claim);
+    String b = Wording.bareKey(heading);
+    int kicker = Wording.words(heading) - Wording.words(claim);
+    return a.length() >= LEAST_HEADLINE
+        && b.length() > a.length()
+        && b.endsWith(a)
+        && kicker <= MOST_KICKER;
   }
 
   private static boolean confirms(String claim, String heading) {

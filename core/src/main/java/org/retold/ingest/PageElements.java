@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
 final class PageElements implements NodeVisitor {
   private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
 
+  private static final int MOST_SECONDS = 12;
+
+  private static final int LEVELS = 6;
+
   /** Names of meta elements in lower case, the first of each. */
   final Map<String, String> metas = new TreeMap<>();
 
@@ -31,8 +35,14 @@ final class PageElements implements NodeVisitor {
   /** How many of the bylines stand before the first h1. */
   int bylinesAbove = -1;
 
-  /** h1 and what is marked as the headline. */
+  /** h1 and what is marked as the headline; the last crumb of a trail is none, though an h1. */
   final List<Element> headlines = new ArrayList<>();
+
+  /** The first headings of the second rank: headlines of pages whose h1 is a crumb. */
+  final List<Element> seconds = new ArrayList<>();
+
+  /** What h1 elements say that are crumbs. */
+  final List<Element> crumbs = new ArrayList<>();
 
   /** Elements marked as the date of publication, then other time elements. */
   final List<Element> published = new ArrayList<>();
@@ -61,13 +71,36 @@ final class PageElements implements NodeVisitor {
       case "script" -> script(element);
       case "html" -> root = element;
       case "link" -> link(element);
-      case "h1" -> {
-        headlines.add(element);
-        bylinesAbove = bylinesAbove < 0 ? bylines.size() : bylinesAbove;
-      }
+      case "h1" -> first(element);
+      case "h2" -> second(element);
       case "time", "abbr" -> time(element);
       default -> property(element);
     }
+  }
+
+  private void first(Element heading) {
+    (isCrumb(heading) ? crumbs : headlines).add(heading);
+    bylinesAbove = bylinesAbove < 0 ? bylines.size() : bylinesAbove;
+  }
+
+  private void second(Element heading) {
+    if (seconds.size() < MOST_SECONDS) {
+      seconds.add(heading);
+    }
+    property(heading);
+  }
+
+  /** For search engines the last crumb of the trail is an h1; readers see another headline. */
+  private static boolean isCrumb(Element heading) {
+    Element up = heading;
+    for (int level = 0; level < LEVELS && up != null; level++) {
+      String named = up.className().toLowerCase(Locale.ROOT);
+      if (up.normalName().equals("nav") || named.contains("crumb")) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
   }
 
   private void meta(Element meta) {

@@ -127,8 +127,7 @@ final class PageFactsReader {
   }
 
   private String title() {
-    return new Headlines(page.title(), elements.headlines, this::isSite)
-        .best(data.headline(), first(TITLES));
+    return new Headlines(page.title(), elements, this::isSite).best(data.headline(), first(TITLES));
   }
 
   /** The outlet's name or address, as it is put behind a headline. */

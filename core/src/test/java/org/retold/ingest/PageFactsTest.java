@@ -37,6 +37,34 @@ class PageFactsTest {
   }
 
   @Test
+  void theLastCrumbOfTheTrailIsNoHeadlineThoughItIsTheOnlyH1() {
+    String head =
+        "<title>Harbour storm: bridge open again | Coast Courier</title>"
+            + "<meta property='og:title' content='Harbour storm: bridge open again'>"
+            + "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\","
+            + "\"headline\":\"Everybody may cross the bridge again\"}</script>";
+    String crumbs = "<nav><ul><li><h1>Harbour storm: bridge open again</h1></li></ul></nav>";
+
+    PageFacts named = facts(head, crumbs + "<h2>Everybody may cross the bridge again</h2>");
+    PageFacts unnamed = facts(head, crumbs + "<h2>Cars, bicycles and even sheep</h2>");
+
+    assertThat(named.title()).isEqualTo("Everybody may cross the bridge again");
+    assertThat(unnamed.title()).isEqualTo("Everybody may cross the bridge again");
+  }
+
+  @Test
+  void aKickerInTheSameHeadingIsNoPartOfTheHeadline() {
+    PageFacts facts =
+        facts(
+            "<meta property='og:title' content='Everybody may cross the bridge again'>"
+                + "<title>Bridge open: what you must know now</title>",
+            "<h1><span>After the storm</span> <span>Everybody may cross the bridge again</span>"
+                + "</h1>");
+
+    assertThat(facts.title()).isEqualTo("Everybody may cross the bridge again");
+  }
+
+  @Test
   void aDashInsideAHeadlineStays() {
     PageFacts facts =
         facts(

@@ -114,6 +114,32 @@ class PagesTest {
     assertThat(draft.authors).containsExactly("Jane Roe");
   }
 
+  @Test
+  void lettersOfReadersOutsideTheArticleAreNotTheArticleHoweverLongTheyAre() {
+    String letter =
+        "<li><div class='message'><p>The bridge was built for far fewer cars than it carries "
+            + "now, and everybody who crosses it in the morning has known so for years, except, it "
+            + "seems, those who decide about the money for it.</p></div></li>";
+
+    Draft draft =
+        Pages.read(
+            "a",
+            "a.html",
+            "<html lang='en'><head><meta property='og:title' content='Bridge to close'></head>"
+                + "<body><main><article><h1>Bridge to close</h1><p>The bridge over the narrows will"
+                + " be closed for two weeks in May, the county said on Tuesday, because its"
+                + " northern pier has sunk by a hand's breadth since the winter.</p><p>Buses will go"
+                + " by way of the old mill, and the ferry will sail twice as often as it does now,"
+                + " at no cost for those who live on the island.</p></article><section><ul>"
+                + letter.repeat(1)
+                + letter.replace("morning", "evening")
+                + letter.replace("morning", "afternoon")
+                + letter.replace("morning", "night")
+                + "</ul></section></main></body></html>");
+
+    assertThat(text(draft)).contains("northern pier", "old mill").doesNotContain("fewer cars");
+  }
+
   private static String text(Draft draft) {
     return draft.page == null ? "" : draft.page.text();
   }
