@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.retold.vector.Vector;
@@ -34,6 +35,12 @@ final class Candidates {
 
   /** Articles that are asked for one after the other with the same scratch memory. */
   private static final int CHUNK = 512;
+
+  /** Parts of the articles that are indexed side by side; each needs a number a feature. */
+  private static final int PARTS = 4;
+
+  /** Marks a feature that is not to be asked for. */
+  private static final int UNUSED = -1;
 
   private final List<Vector> vectors;
   private final int[] languageOf;
@@ -159,19 +166,45 @@ final class Candidates {
       }
     }
     slots.defaultReturnValue(-1);
+    int[][] next = new int[PARTS][];
+    eachPart(part -> next[part] = counted(part));
     starts = new int[slots.size() + 1];
-    each((slot, article, weight) -> starts[slot + 1]++);
     double common = Math.max(COMMON, COMMON_SHARE * vectors.size());
     for (int slot = 0; slot < slots.size(); slot++) {
-      int size = starts[slot + 1];
-      starts[slot + 1] = starts[slot] + (size > 1 && size <= common ? size : 0);
+      int size = 0;
+      for (int[] count : next) {
+        size += count[slot];
+      }
+      boolean useful = size > 1 && size <= common;
+      int at = useful ? starts[slot] : UNUSED;
+      for (int[] count : next) {
+        int after = useful ? at + count[slot] : UNUSED;
+        count[slot] = at;
+        at = after;
+      }
+      starts[slot + 1] = starts[slot] + (useful ? size : 0);
     }
     holders = new int[starts[slots.size()]];
     weights = new float[holders.length];
-    int[] next = starts.clone();
+    eachPart(part -> post(part, next[part]));
+  }
+
+  private static void eachPart(IntConsumer task) {
+    IntStream.range(0, PARTS).parallel().forEach(task);
+  }
+
+  private int[] counted(int part) {
+    int[] counts = new int[slots.size()];
+    each(part, (slot, article, weight) -> counts[slot]++);
+    return counts;
+  }
+
+  /** Parts are filled side by side; within a feature the articles ascend all the same. */
+  private void post(int part, int[] next) {
     each(
+        part,
         (slot, article, weight) -> {
-          if (starts[slot] < starts[slot + 1]) {
+          if (next[slot] != UNUSED) {
             holders[next[slot]] = article;
             weights[next[slot]++] = weight;
           }
@@ -183,8 +216,9 @@ final class Candidates {
     void take(int slot, int article, float weight);
   }
 
-  private void each(Posting posting) {
-    for (int article = 0; article < vectors.size(); article++) {
+  private void each(int part, Posting posting) {
+    int to = (int) ((long) vectors.size() * (part + 1) / PARTS);
+    for (int article = (int) ((long) vectors.size() * part / PARTS); article < to; article++) {
       Vector vector = vectors.get(article);
       for (int f = 0; f < vector.size(); f++) {
         int slot = slots.get(vector.id(f));

@@ -48,7 +48,7 @@ final class Collection {
     Map<String, String> tongues = Tongues.of(articles);
     this.across = tongues.values().stream().distinct().count() > 1;
     addAll(read(articles, tongues));
-    distinct.replaceAll(this::heaviest);
+    Collections.copy(distinct, distinct.parallelStream().map(this::heaviest).toList());
     this.vectors =
         distinct.parallelStream()
             .map(telling -> Vector.of(telling.features(), frequencies, Senses.NONE))

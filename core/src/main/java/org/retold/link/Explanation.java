@@ -29,7 +29,7 @@ final class Explanation {
   private static final int NAMED = 5;
 
   /** Probability below which it is of no use to know what is shared. */
-  private static final double NEAR = 0.05;
+  private static final double NEAR = 0.1;
 
   /** Shared features that are looked for in the words: some are written alike. */
   private static final int LOOKED_FOR = 3 * NAMED;
