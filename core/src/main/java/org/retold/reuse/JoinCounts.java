@@ -49,16 +49,27 @@ final class JoinCounts {
     }
   }
 
+  /** What some texts have themselves, counted as the whole was. */
+  static final class Own {
+    private final Int2IntOpenHashMap joins = new Int2IntOpenHashMap();
+    private final Int2IntOpenHashMap words = new Int2IntOpenHashMap();
+    private long total;
+  }
+
   /**
    * The counts of what some of the texts have among them, so that they do not speak for themselves.
    */
-  Int2IntOpenHashMap own(int[] ranks, List<CodedText> texts) {
-    Int2IntOpenHashMap own = new Int2IntOpenHashMap();
+  Own own(int[] ranks, List<CodedText> texts) {
+    Own own = new Own();
     for (int t = 0; t < ranks.length; t++) {
       CodedText text = texts.get(t);
       if (ranks[t] % step == 0) {
-        for (int i = text.from + 1; i < text.to; i++) {
-          own.addTo(slot(text.codes[i - 1], text.codes[i]), 1);
+        own.total += text.size();
+        for (int i = text.from; i < text.to; i++) {
+          own.words.addTo(text.codes[i] & (WORDS - 1), 1);
+          if (i > text.from) {
+            own.joins.addTo(slot(text.codes[i - 1], text.codes[i]), 1);
+          }
         }
       }
     }
@@ -66,16 +77,19 @@ final class JoinCounts {
   }
 
   /** Log odds that two words stand side by side in other texts, against chance. */
-  double odds(int one, int next, Int2IntOpenHashMap without) {
+  double odds(int one, int next, Own without) {
     int slot = slot(one, next);
     int all = counts[slot];
-    int seen = all == Byte.MAX_VALUE ? all : Math.max(0, all - without.get(slot));
-    return Math.log((seen + PRIOR) / (frequency(one) * frequency(next) * total + PRIOR));
+    int seen = all == Byte.MAX_VALUE ? all : Math.max(0, all - without.joins.get(slot));
+    double chance = frequency(one, without) * frequency(next, without) * (total - without.total);
+    return Math.log((seen + PRIOR) / (Math.max(0, chance) + PRIOR));
   }
 
-  /** The share of a word in all words. */
-  double frequency(int code) {
-    return (words[code & (WORDS - 1)] + 1.0) / (total + WORDS / 8.0);
+  /** The share of a word in all words of other texts. */
+  double frequency(int code, Own without) {
+    int slot = code & (WORDS - 1);
+    int others = Math.max(0, words[slot] - without.words.get(slot));
+    return (others + 1.0) / (Math.max(0, total - without.total) + WORDS / 8.0);
   }
 
   private static int slot(int one, int next) {

@@ -1,22 +1,22 @@
 package org.retold.reuse;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that hang together by shared passages, every sharing pair laid side by side. */
 final class KinGroup {
   private static final int LONGEST_GAP = 6;
-  private static final int LEAST_RUN = 8;
+  private static final int LEAST_RUN = 4;
 
   private final int[] ranks;
   private final List<CodedText> texts = new ArrayList<>();
   private final String[] dates;
   private final @Nullable KinPair[][] pairs;
   private final JoinCounts joins;
-  private final Int2IntOpenHashMap own;
+  private final JoinCounts.Own own;
   private final List<boolean[]> outside = new ArrayList<>();
 
   /** Gives the passages that two ranks share, the lower one first; empty if none. */
@@ -34,67 +34,99 @@ final class KinGroup {
     pairs = new KinPair[ranks.length][ranks.length];
     for (int i = 0; i < ranks.length; i++) {
       for (int j = i + 1; j < ranks.length; j++) {
-        List<Reused> passages = shared.between(ranks[i], ranks[j]);
-        if (!passages.isEmpty()) {
-          KinPair pair = KinPair.of(texts.get(i), texts.get(j), passages);
-          pairs[i][j] = pair;
-          pairs[j][i] = pair.turned();
-        }
+        set(i, j, byMatches(shared.between(ranks[i], ranks[j])));
       }
     }
-    complete();
+    complete(shared);
     own = joins.own(ranks, texts);
     for (int i = 0; i < ranks.length; i++) {
       outside.add(isOwn(i));
     }
   }
 
-  /**
-   * What two share with a third in one place they share with each other, though it was not found.
-   */
-  private void complete() {
-    List<Found> found = new ArrayList<>();
-    for (int i = 0; i < ranks.length; i++) {
-      for (int j = i + 1; j < ranks.length; j++) {
-        for (Reused where : through(i, j)) {
-          found.add(new Found(i, j, where));
-        }
-      }
-    }
-    for (Found one : found) {
-      int i = one.one();
-      int j = one.other();
-      KinPair pair = pairs[i][j];
-      if (pair == null) {
-        pair = KinPair.of(texts.get(i), texts.get(j), List.of());
-      }
-      pair.add(one.where());
-      pairs[i][j] = pair;
-      pairs[j][i] = pair.turned();
+  private static List<Reused> byMatches(List<Reused> passages) {
+    return passages.stream().sorted(Comparator.comparingInt((Reused p) -> -p.matches())).toList();
+  }
+
+  private void set(int one, int other, List<Reused> passages) {
+    if (!passages.isEmpty()) {
+      KinPair pair = KinPair.of(texts.get(one), texts.get(other), passages);
+      pairs[one][other] = pair;
+      pairs[other][one] = pair.turned();
     }
   }
 
-  private record Found(int one, int other, Reused where) {}
+  /**
+   * What two share with a third in one place they share with each other, though it was not found;
+   * and so do they what the group hands on and a few words show.
+   */
+  private void complete(Shared shared) {
+    List<boolean[]> known = new ArrayList<>();
+    for (int i = 0; i < ranks.length; i++) {
+      known.add(isOwn(i));
+    }
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < ranks.length; i++) {
+      for (int j = i + 1; j < ranks.length; j++) {
+        Side one = new Side(free(i, j), known.get(i));
+        Side other = new Side(free(j, i), known.get(j));
+        List<Reused> more = through(i, j, one, other);
+        if (pairs[i][j] != null || !more.isEmpty()) {
+          more.addAll(ShortRuns.of(texts.get(i), texts.get(j), one, other));
+        }
+        if (!more.isEmpty()) {
+          found.add(
+              new Found(
+                  i, j, Stretches.joined(more, byMatches(shared.between(ranks[i], ranks[j])))));
+        }
+      }
+    }
+    found.forEach(one -> set(one.one(), one.other(), one.all()));
+  }
 
-  private List<Reused> through(int one, int other) {
+  /**
+   * Words of one text.
+   *
+   * @param free may stand for words of the other
+   * @param own shared with no text of the group
+   */
+  @SuppressWarnings("ArrayRecordComponent") // of one pair, never compared
+  record Side(boolean[] free, boolean[] own) {}
+
+  private record Found(int one, int other, List<Reused> all) {}
+
+  private boolean[] free(int one, int other) {
+    KinPair pair = pairs[one][other];
+    if (pair != null) {
+      return pair.free();
+    }
+    boolean[] free = new boolean[texts.get(one).size()];
+    Arrays.fill(free, true);
+    return free;
+  }
+
+  private List<Reused> through(int one, int other, Side free, Side itsFree) {
     int[] images = new int[texts.get(one).size()];
     Arrays.fill(images, KinPair.OUTSIDE);
-    KinPair known = pairs[one][other];
     for (int third = 0; third < ranks.length; third++) {
       KinPair to = pairs[one][third];
       KinPair from = pairs[third][other];
       if (to != null && from != null) {
         for (int w = 0; w < images.length; w++) {
           int image = to.inB(w) >= 0 ? from.inB(to.inB(w)) : KinPair.OUTSIDE;
-          boolean free =
-              image >= 0
-                  && (known == null
-                      || (known.inB(w) == KinPair.OUTSIDE && known.inA(image) == KinPair.OUTSIDE));
-          images[w] = images[w] == KinPair.OUTSIDE && free ? image : images[w];
+          boolean both = image >= 0 && free.free()[w] && itsFree.free()[image];
+          images[w] = images[w] == KinPair.OUTSIDE && both ? image : images[w];
         }
       }
     }
-    return runs(images);
+    List<Reused> runs = runs(images);
+    runs.forEach(where -> take(free, itsFree, where));
+    return runs;
+  }
+
+  private static void take(Side one, Side other, Reused where) {
+    Arrays.fill(one.free(), where.aFrom(), where.aTo(), false);
+    Arrays.fill(other.free(), where.bFrom(), where.bTo(), false);
   }
 
   private static List<Reused> runs(int[] images) {
@@ -171,7 +203,7 @@ final class KinGroup {
 
   /** The share of a word in the words of the collection. */
   double frequency(int code) {
-    return joins.frequency(code);
+    return joins.frequency(code, own);
   }
 
   boolean areKin(int one, int other) {

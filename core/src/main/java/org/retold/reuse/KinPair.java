@@ -12,6 +12,15 @@ final class KinPair {
   /** The word stands in no shared passage. */
   static final int OUTSIDE = -2;
 
+  private static final int LEAST_FREE = 3;
+
+  private static final int LONGEST_GAP = 6;
+
+  /** Fewer words that weigh less may be equal by chance. */
+  private static final int LEAST_WORDS = 3;
+
+  private static final int LEAST_WEIGHT = 8 * Scoring.UNIT;
+
   private final CodedText a;
   private final CodedText b;
   private final int[] toB;
@@ -33,13 +42,14 @@ final class KinPair {
     this.toA = toA;
   }
 
+  /**
+   * Lays two texts side by side; what two passages have both, the earlier one in the list takes.
+   */
   static KinPair of(CodedText a, CodedText b, List<Reused> passages) {
     KinPair pair = new KinPair(a, b, new int[a.size()], new int[b.size()]);
     Arrays.fill(pair.toB, OUTSIDE);
     Arrays.fill(pair.toA, OUTSIDE);
-    passages.stream()
-        .sorted((one, other) -> Integer.compare(other.matches(), one.matches()))
-        .forEach(where -> pair.add(PassageAlignment.of(a, b, where)));
+    passages.forEach(where -> pair.add(PassageAlignment.of(a, b, where)));
     return pair;
   }
 
@@ -49,11 +59,6 @@ final class KinPair {
     changes.forEach(change -> turned.changes.add(change.turned()));
     turned.equal = equal;
     return turned;
-  }
-
-  /** Adds a passage that was not found by itself. */
-  void add(Reused where) {
-    add(PassageAlignment.of(a, b, where));
   }
 
   /** How often the first goes on elsewhere in the second: blocks that stand in another order. */
@@ -70,24 +75,62 @@ final class KinPair {
   }
 
   private void add(PassageAlignment columns) {
+    boolean[] equal = equal(columns);
     int last = -1;
     for (int c = 0; c < columns.size(); c++) {
       int i = columns.left(c);
       int j = columns.right(c);
       boolean free = (i < 0 || toB[i] == OUTSIDE) && (j < 0 || toA[j] == OUTSIDE);
-      if (free && i >= 0 && j >= 0 && same(i, j)) {
-        equal++;
+      if (free && equal[c]) {
         if (last >= 0 && c > last + 1) {
           changes.add(new Change(columns.left(last) + 1, i, columns.right(last) + 1, j));
+          fill(columns, last + 1, c);
         }
+        this.equal++;
+        set(i, j);
         last = c;
       } else if (!free) {
         last = -1;
       }
-      if (free) {
-        set(i, j);
+    }
+  }
+
+  /** What lies between two equal words is beside each other, unless it is a stretch of its own. */
+  private void fill(PassageAlignment columns, int from, int to) {
+    if (to - from <= SourceFeatures.LONG) {
+      for (int c = from; c < to; c++) {
+        set(columns.left(c), columns.right(c));
       }
     }
+  }
+
+  /** Where the words are the same, and not by chance: alone among many others. */
+  private boolean[] equal(PassageAlignment columns) {
+    boolean[] equal = new boolean[columns.size()];
+    int first = -1;
+    int last = -1;
+    int words = 0;
+    int weight = 0;
+    for (int c = 0; c <= equal.length; c++) {
+      boolean same = c < equal.length && same(columns.left(c), columns.right(c));
+      boolean ends = last >= 0 && (c == equal.length || (same && c - last > LONGEST_GAP));
+      if (ends && words < LEAST_WORDS && weight < LEAST_WEIGHT) {
+        Arrays.fill(equal, first, last + 1, false);
+      }
+      if (ends || last < 0) {
+        first = c;
+        words = 0;
+        weight = 0;
+        last = -1;
+      }
+      if (same) {
+        last = c;
+        equal[c] = true;
+        words++;
+        weight += a.weights[a.from + columns.left(c)];
+      }
+    }
+    return equal;
   }
 
   private void set(int i, int j) {
@@ -100,7 +143,7 @@ final class KinPair {
   }
 
   private boolean same(int i, int j) {
-    return WordCode.same(a.codes[a.from + i], b.codes[b.from + j]);
+    return i >= 0 && j >= 0 && WordCode.same(a.codes[a.from + i], b.codes[b.from + j]);
   }
 
   /** Where a word of the first stands in the second, or {@link #GAP} or {@link #OUTSIDE}. */
@@ -110,6 +153,26 @@ final class KinPair {
 
   int inA(int word) {
     return word < 0 || word >= toA.length ? OUTSIDE : toA[word];
+  }
+
+  /**
+   * The words of the first that may stand for words elsewhere in the second: those outside of
+   * passages, and those in a passage where several words running are not the same.
+   */
+  boolean[] free() {
+    boolean[] free = new boolean[toB.length];
+    int run = 0;
+    for (int w = 0; w <= free.length; w++) {
+      if (w < free.length && !agrees(w)) {
+        run++;
+      } else {
+        for (int k = w - run; k < w; k++) {
+          free[k] = run >= LEAST_FREE || toB[k] == OUTSIDE;
+        }
+        run = 0;
+      }
+    }
+    return free;
   }
 
   List<Change> changes() {

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * SourceModel} to weigh.
  */
 final class SourceFeatures {
-  static final int DIRECTION = 14;
-  static final int LINE = 20;
+  static final int DIRECTION = 23;
+  static final int LINE = 18;
   static final int ROOT = 5;
 
   /** A longer run is a stretch put in or left out, not a reading. */
@@ -16,6 +16,12 @@ final class SourceFeatures {
 
   /** Beyond so many places one more says little that is new. */
   private static final double CAP = 8;
+
+  /** Who was so probably there later does not count among those that could have been copied. */
+  private static final double LATER = -2;
+
+  /** More days than these between two texts say no more. */
+  private static final double MOST_DAYS = 10;
 
   private final KinGroup group;
   private final int n;
@@ -25,6 +31,7 @@ final class SourceFeatures {
   private final double[][] logits;
   private final int[][] matched;
   private final int[] covered;
+  private final Inheritance inheritance;
 
   SourceFeatures(KinGroup group) {
     this.group = group;
@@ -46,6 +53,7 @@ final class SourceFeatures {
         }
       }
     }
+    inheritance = new Inheritance(group, this::logit);
   }
 
   private void measure(int index) {
@@ -118,7 +126,25 @@ final class SourceFeatures {
     f[11] = inside(pair, one, true) - inside(turned, other, true);
     f[12] = inside(pair, one, false) - inside(turned, other, false);
     f[13] = Math.log((group.ownWords(one) + 20.0) / (group.ownWords(other) + 20.0));
+    addSides(f, KinSide.of(group, one, other), KinSide.of(group, other, one));
     return f;
+  }
+
+  /**
+   * What stands before and behind the shared part, alone and as far as the two share the whole: a
+   * reprint is cut at its end and gets a lead of its own.
+   */
+  private static void addSides(double[] f, KinSide one, KinSide other) {
+    double whole = Math.min(one.share(), other.share());
+    f[14] = Math.log1p(one.ownBefore()) - Math.log1p(other.ownBefore());
+    f[15] = Math.log1p(one.ownAfter()) - Math.log1p(other.ownAfter());
+    f[16] = whole * f[14];
+    f[17] = whole * f[15];
+    f[18] = one.share() - other.share();
+    f[19] = Math.log1p(one.before()) - Math.log1p(other.before());
+    f[20] = Math.log1p(one.after()) - Math.log1p(other.after());
+    f[21] = whole * f[19];
+    f[22] = whole * f[20];
   }
 
   /** Adds what one change says; true if it is a reading and not a long stretch. */
@@ -177,27 +203,31 @@ final class SourceFeatures {
 
   /** The least that any exemplar of one copy needs. */
   private record Least(
-      int places, int words, int breaks, double nearness, int matched, int needed) {}
+      double nearness, int needed, double near, int nearRuns, double far, int left, int breaks) {}
 
   private Least least(int to) {
-    int places = Integer.MAX_VALUE;
-    int words = Integer.MAX_VALUE;
-    int breaks = Integer.MAX_VALUE;
-    int needed = Integer.MAX_VALUE;
     double nearest = 0;
-    int most = 0;
+    int needed = Integer.MAX_VALUE;
+    double near = Double.MAX_VALUE;
+    int nearRuns = Integer.MAX_VALUE;
+    double far = Double.MAX_VALUE;
+    int left = Integer.MAX_VALUE;
+    int breaks = Integer.MAX_VALUE;
     for (int from = 0; from < n; from++) {
       if (group.areKin(from, to)) {
-        KinPair pair = group.pair(to, from);
-        places = Math.min(places, pair.changes().size());
-        words = Math.min(words, pair.changed());
-        breaks = Math.min(breaks, pair.breaks());
+        nearest = Math.max(nearest, group.pair(to, from).nearness());
         needed = Math.min(needed, needed(from, to));
-        nearest = Math.max(nearest, pair.nearness());
-        most = Math.max(most, matched[to][from]);
+        if (logits[from][to] > LATER) {
+          Inheritance.Unexplained so = inheritance.of(from, to);
+          near = Math.min(near, so.near());
+          nearRuns = Math.min(nearRuns, so.nearRuns());
+          far = Math.min(far, so.far());
+          left = Math.min(left, so.left());
+          breaks = Math.min(breaks, group.pair(to, from).breaks());
+        }
       }
     }
-    return new Least(places, words, breaks, nearest, most, needed);
+    return new Least(nearest, needed, near, nearRuns, far, left, breaks);
   }
 
   /** What speaks for the first being the exemplar of the second, among all that could be. */
@@ -207,37 +237,33 @@ final class SourceFeatures {
 
   private double[] line(int from, int to, Least least) {
     KinPair pair = group.pair(to, from);
-    double[] f = new double[LINE];
-    int places = pair.changes().size() - least.places();
-    f[0] = Math.min(30, places) / 5.0;
-    f[1] = Math.log1p(places);
-    f[2] = 10 * (least.nearness() - pair.nearness());
-    f[3] = 1 - matched[to][from] / (double) Math.max(1, covered[to]);
-    f[4] = Math.log1p(least.matched() - matched[to][from]);
-    for (KinPair.Change change : pair.changes()) {
-      f[5] += Math.max(0, votes(to, from, change));
-      f[6] += Math.max(0, attested(to, from, change));
-    }
-    f[5] = Math.min(CAP, f[5]);
-    f[6] = Math.min(CAP, f[6]);
-    f[7] = logSigmoid(logits[from][to]);
     double age = dates.age(from, to);
-    f[8] = dates.isOldest(from, to) ? 1 : 0;
-    f[9] = age > 0 ? 1 : 0;
-    f[10] = age < 0 ? 1 : 0;
-    f[11] = age > 0 ? Math.log1p(dates.days(from, to)) : 0;
-    f[12] = 10 * nearness[from];
-    f[13] = originality(from);
-    int words = pair.changed() - least.words();
-    f[14] = Math.min(60, words) / 10.0;
-    f[15] = Math.log1p(words);
-    int breaks = pair.breaks() - least.breaks();
-    f[16] = Math.min(10, breaks) / 3.0;
-    f[17] = Math.log1p(breaks);
-    int needed = needed(from, to) - least.needed();
-    f[18] = Math.min(60, needed) / 10.0;
-    f[19] = Math.log1p(needed);
-    return f;
+    double days = age > 0 ? dates.days(from, to) : 0;
+    Inheritance.Unexplained so = inheritance.of(from, to);
+    return new double[] {
+      logSigmoid(logits[from][to]),
+      dates.isOldest(from, to) ? 1 : 0,
+      age > 0 ? 1 : 0,
+      age < 0 ? 1 : 0,
+      Math.log1p(days),
+      Math.min(MOST_DAYS, days),
+      originality(from),
+      10 * nearness[from],
+      10 * (least.nearness() - pair.nearness()),
+      1 - matched[to][from] / (double) Math.max(1, covered[to]),
+      more(so.near(), least.near()),
+      more(so.nearRuns(), least.nearRuns()),
+      more(so.far(), least.far()),
+      so.cutTail() ? 1 : 0,
+      so.cutLead() ? 1 : 0,
+      more(so.left(), least.left()),
+      more(pair.breaks(), least.breaks()),
+      more(needed(from, to), least.needed())
+    };
+  }
+
+  private static double more(double than, double least) {
+    return Math.log1p(Math.max(0, than - least));
   }
 
   /** All that a copyist would have to do: change words, move blocks, find words elsewhere. */

@@ -8,18 +8,19 @@ package org.retold.reuse;
  */
 final class SourceModel {
   private static final double[] DIRECTION = {
-    1.45, 0.807, -0.511, -0.692, 0.053, 0.067, 0.243, 0.287, 4, 2.34, 0.204, -0.39, 0.147, -0.587
+    1.72, 0.669, -0.267, -0.247, 0.0862, -0.61, 0.187, 0.32, 4, 0.543, 0.212, -0.451, 0.922, -0.263,
+    -0.522, -1.78, -0.358, -1.01, -1.58, 0.546, 1.71, -0.691, 0.987
   };
 
   private static final double[] LINE = {
-    0.0999, -0.833, -0.421, -1.51, -0.235, -0.0778, -0.197, 0.931, 1.46, 2.9, -4.3, -2.28, 0.108,
-    1.56, 0.304, -0.109, 3.32, -4.04, 0.233, -1.12
+    0.493, 2.35, 1.8, -4.4, 0.941, -1.4, 1.96, 0.372, -0.872, -2.27, -1.44, -0.486, -0.696, -0.857,
+    -0.815, -0.577, -2.23, -0.63
   };
 
-  private static final double[] ROOT = {-1.89, -2.19, 0.514, -1.06, 1.5};
+  private static final double[] ROOT = {1.41, -1.7, 0.545, -1.08, 2.23};
 
   /** Trees of many texts are surer, those of few less sure, than their share says. */
-  private static final double[] SURE = {-.642, .779, .673, -.037};
+  private static final double[] SURE = {-0.765, 0.941, 0.71, -0.157};
 
   private static final double LEAST = 1e-4;
 
