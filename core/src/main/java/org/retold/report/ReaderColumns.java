@@ -22,6 +22,10 @@ final class ReaderColumns {
   private final Tellings tellings;
   private final Synopsis synopsis;
   private final Origins origins;
+
+  /** Other tellings of a passage that are named; in large stories hundreds have it. */
+  private static final int ALSO = 12;
+
   private final Links links;
   private final Findings findings;
 
@@ -156,20 +160,28 @@ final class ReaderColumns {
     }
   }
 
+  /** The earliest others that have the passage; of many the rest is a number. */
   private List<Piece> also(Block block) {
-    return synopsis.row(block.row()).values().stream()
-        .filter(other -> !other.equals(block))
-        .sorted(Comparator.comparing(other -> other.telling().siglum(), Sigla.ORDER))
-        .map(
-            other ->
-                new Piece(
-                    Piece.Kind.LINK,
-                    other.telling().siglum(),
-                    "#" + other.anchor(),
-                    null,
-                    null,
-                    "the same in " + other.telling().name()))
-        .toList();
+    List<Block> others =
+        synopsis.row(block.row()).values().stream()
+            .filter(other -> !other.equals(block))
+            .sorted(Comparator.comparing(other -> other.telling().siglum(), Sigla.ORDER))
+            .toList();
+    List<Piece> also = new ArrayList<>();
+    for (Block other : others.subList(0, Math.min(ALSO, others.size()))) {
+      also.add(
+          new Piece(
+              Piece.Kind.LINK,
+              other.telling().siglum(),
+              "#" + other.anchor(),
+              null,
+              null,
+              "the same in " + other.telling().name()));
+    }
+    if (others.size() > ALSO) {
+      also.add(Piece.text("and " + (others.size() - ALSO) + " more"));
+    }
+    return also;
   }
 
   /** What this telling leaves out though two others have it. */
