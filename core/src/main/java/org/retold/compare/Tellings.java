@@ -16,6 +16,9 @@ import org.retold.model.Stemma;
 
 /** The tellings of one story, the one nearest to the root of the stemma first. */
 final class Tellings {
+  /** Tellings that a sentence names. */
+  private static final int MOST_LISTED = 5;
+
   private final List<Telling> byRank;
   private final Map<String, Telling> byId = new TreeMap<>();
   private final Stemma stemma;
@@ -79,10 +82,19 @@ final class Tellings {
                     .anyMatch(there -> there.from().equals(line.from())));
   }
 
-  /** Outlets in the order of the tellings; a siglum where the outlet alone would not tell. */
+  /**
+   * Outlets in the order of the tellings, a siglum where the outlet alone would not tell; of many
+   * the first and how many more: the passages name them all.
+   */
   String listed(Collection<Telling> some) {
     List<String> names = new TreeSet<>(some).stream().map(this::name).toList();
     int last = names.size() - 1;
+    if (last > MOST_LISTED) {
+      return String.join(", ", names.subList(0, MOST_LISTED))
+          + " and "
+          + (names.size() - MOST_LISTED)
+          + " others";
+    }
     return last < 1
         ? String.join("", names)
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
