@@ -23,7 +23,10 @@ final class PictureCaption {
 
   private PictureCaption() {}
 
-  static StoryPage.Caption of(Tellings tellings, StemmaFold fold) {
+  /**
+   * @param toScale true if the picture shows time downwards
+   */
+  static StoryPage.Caption of(Tellings tellings, StemmaFold fold, boolean toScale) {
     List<Derivation> lines = tellings.stemma().derivations();
     Map<String, String> present = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
     lines.forEach(
@@ -35,16 +38,7 @@ final class PictureCaption {
     present.forEach(
         (style, word) ->
             strokes.add(new StoryPage.Caption.Stroke(style, style.equals("e-quo") ? 3 : 5, word)));
-    long timed =
-        tellings.all().stream()
-            .map(telling -> tellings.clock.printed(telling.article()))
-            .filter(java.util.Objects::nonNull)
-            .distinct()
-            .count();
-    String down =
-        timed < 2
-            ? "Down is descent, not time: fewer than two tellings say when."
-            : "Down is time, to scale.";
+    String down = toScale ? "Down is time, to scale." : descent(tellings);
     String text =
         lines.isEmpty()
             ? down + " " + Derivations.nothing(tellings)
@@ -55,5 +49,18 @@ final class PictureCaption {
             ? "Not drawn: " + Shown.count(hidden, "telling") + " that no finding names."
             : "";
     return new StoryPage.Caption(text, strokes, after);
+  }
+
+  private static String descent(Tellings tellings) {
+    long timed =
+        tellings.all().stream()
+            .map(telling -> tellings.clock.printed(telling.article()))
+            .filter(java.util.Objects::nonNull)
+            .distinct()
+            .count();
+    return "Down is descent, not time: "
+        + (timed < 2
+            ? "fewer than two tellings say when."
+            : "too many tellings are of one moment to stand at one height.");
   }
 }

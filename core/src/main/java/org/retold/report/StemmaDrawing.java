@@ -126,6 +126,11 @@ final class StemmaDrawing {
     return language + time + (stacked > 0 ? ", + " + stacked + " copies" : "");
   }
 
+  /** True if down is time. */
+  boolean isToScale() {
+    return heights.scale().isPresent();
+  }
+
   Picture picture() {
     List<double[]> curves = curves();
     List<Picture.Tick> ticks = new ArrayList<>();

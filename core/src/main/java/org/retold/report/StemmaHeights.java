@@ -2,6 +2,8 @@ package org.retold.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +21,8 @@ import org.retold.model.Derivation;
 
 /**
  * How far down each witness stands: by its time where it has one, in a band below where it has
- * none, above its first copy if it is inferred. With fewer than two times down is descent.
+ * none, above its first copy if it is inferred. With fewer than two times, or very many witnesses
+ * of one, down is descent.
  */
 final class StemmaHeights {
   private static final double TOP = 46;
@@ -25,6 +30,12 @@ final class StemmaHeights {
   private static final double LAYER = 124;
   private static final double STAGGER = 38;
   private static final double BAND_LAYER = 92;
+
+  /** Rows of a layer at least: labels in one row would run into each other. */
+  private static final int ROWS = 2;
+
+  /** Witnesses that have room in one row. */
+  private static final int A_ROW = 5;
 
   private final Tellings tellings;
   private final List<String> shown;
@@ -42,11 +53,19 @@ final class StemmaHeights {
             .toList();
     this.shown.forEach(this::estimate);
     SortedSet<Instant> moments = new TreeSet<>(estimates.values());
-    if (moments.size() < 2) {
+    if (moments.size() < 2 || most() > ROWS * A_ROW) {
       byDescent();
     } else {
       byTime(moments, height);
     }
+  }
+
+  /** How many witnesses are of one moment: more than have room at one height show descent only. */
+  private long most() {
+    return estimates.values().stream()
+        .mapToLong(moment -> Collections.frequency(estimates.values(), moment))
+        .max()
+        .orElse(0);
   }
 
   private void estimate(String siglum) {
@@ -57,17 +76,31 @@ final class StemmaHeights {
   }
 
   private void byDescent() {
-    double lowest = TOP;
-    Map<Integer, Integer> used = new HashMap<>();
-    for (String siglum : shown) {
-      int layer = layer(siglum, Set.copyOf(shown));
-      // Every other one stands lower, or the labels of one layer would run into each other.
-      int nth = used.merge(layer, 1, Integer::sum);
-      double y = TOP - 16 + LAYER * layer + (nth % 2 == 0 ? STAGGER : 0);
-      heights.put(siglum, y);
-      lowest = Math.max(lowest, y);
+    bottom = Math.max(TOP, layered(shown, TOP - 16, LAYER, STAGGER)) + 44;
+  }
+
+  /**
+   * One layer of descent below the other, each in as many rows as its labels need.
+   *
+   * @return the height of the lowest
+   */
+  private double layered(Collection<String> sigla, double top, double height, double stagger) {
+    Set<String> among = Set.copyOf(sigla);
+    SortedMap<Integer, List<String>> layers = new TreeMap<>();
+    for (String siglum : sigla) {
+      layers.computeIfAbsent(layer(siglum, among), layer -> new ArrayList<>()).add(siglum);
     }
-    bottom = lowest + 44;
+    double y = top;
+    double lowest = top;
+    for (List<String> layer : layers.values()) {
+      int rows = Math.max(ROWS, (layer.size() + A_ROW - 1) / A_ROW);
+      for (int nth = 0; nth < layer.size(); nth++) {
+        heights.put(layer.get(nth), y + nth % rows * stagger);
+        lowest = Math.max(lowest, y + nth % rows * stagger);
+      }
+      y += height + (rows - ROWS) * stagger;
+    }
+    return lowest;
   }
 
   private int layer(String siglum, Set<String> among) {
@@ -119,21 +152,12 @@ final class StemmaHeights {
       return;
     }
     bandTop = bottom + 14;
-    double lowest = bandTop;
-    Map<Integer, Integer> used = new HashMap<>();
-    for (String siglum : without) {
-      int layer = layer(siglum, without);
-      int nth = used.merge(layer, 1, Integer::sum);
-      double y = bandTop + 42 + BAND_LAYER * layer + (nth % 2 == 0 ? STAGGER - 8 : 0);
-      heights.put(siglum, y);
-      lowest = Math.max(lowest, y);
-    }
-    bottom = lowest + 44;
+    bottom = layered(without, bandTop + 42, BAND_LAYER, STAGGER - 8) + 44;
   }
 
   private void inferred() {
     List<String> deepestFirst = new ArrayList<>(shown);
-    java.util.Collections.reverse(deepestFirst);
+    Collections.reverse(deepestFirst);
     for (String siglum : deepestFirst) {
       if (tellings.bySiglum(siglum) == null && !heights.containsKey(siglum)) {
         heights.put(siglum, firstCopy(siglum).orElse(TOP + ABOVE_COPY) - ABOVE_COPY);

@@ -38,6 +38,7 @@ final class StoryPages {
     List<Finding.Count> counts = findings.counts();
     TellingTable table = new TellingRows(tellings, synopsis, origins, links, style).table();
     StemmaFold fold = new StemmaFold(tellings, findings.ordered(), options.foldAbove());
+    StemmaDrawing wide = new StemmaDrawing(tellings, fold, StemmaDrawing.Sheet.WIDE);
     return new StoryPage(
         Assets.head("Retold: " + Shown.cut(story.story().label(), 100), style.css()),
         kicker(tellings),
@@ -45,9 +46,9 @@ final class StoryPages {
         answers.toldFirst(),
         answers.takenFrom(),
         answers.differs(counts),
-        new StemmaDrawing(tellings, fold, StemmaDrawing.Sheet.WIDE).picture(),
+        wide.picture(),
         new StemmaDrawing(tellings, fold, StemmaDrawing.Sheet.NARROW).picture(),
-        PictureCaption.of(tellings, fold),
+        PictureCaption.of(tellings, fold, wide.isToScale()),
         findings(tellings, links, findings, counts),
         table,
         new Derivations(tellings, links).table(),
