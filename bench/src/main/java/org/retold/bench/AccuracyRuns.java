@@ -29,11 +29,14 @@ public final class AccuracyRuns {
           new LinkAccuracy("ecbplus-dev"),
           new LinkAccuracy("meantime"),
           new FiveArticlesAccuracy(),
+          new TranslatedStories("lead of seven languages", 3, TranslatedStories.SEVEN),
           new SentenceAccuracy("ntrex-retold", "eng", TRANSLATED, false));
 
   /** Too long for a build, or in need of what a build never fetches: only if asked for by name. */
   private static final List<Accuracy> WHEN_NAMED =
       List.of(
+          new TranslatedStories("lead", 3, Set.of()),
+          new TranslatedStories("whole", 0, Set.of()),
           new SentenceAccuracy("meantime-retold", "en", Set.of("es", "it", "nl"), false),
           new SentenceAccuracy("ntrex-retold", "eng", TRANSLATED, true));
 

@@ -9,21 +9,21 @@ import org.retold.vector.Vector;
 /**
  * Says how probable it is that two articles tell one event: logistic regressions on how close they
  * are, one for each way that two languages can be related, with and without a learned lexicon (then
- * words are those of the lexicon's hub). No weight is negative, so that whatever is shared speaks
- * for one event and can be told to a reader.
+ * words are those of the lexicon's hub). No weight of what is shared is negative, so that all of it
+ * speaks for one event and can be told to a reader; long texts of two languages have to share more.
  */
 enum Judge {
   /** Two articles of one language. */
-  WITHIN(-4.30, 3.97, 1.43, 0.00, 0.70, 1.29, 0.50, 0.23, 3.74, 0.00, 5.04),
+  WITHIN(-4.30, 3.97, 1.43, 0.70, 1.29, 0.50, 0.23, 3.74, 0.00, 5.04, 0.00),
   /** Two languages that write vowels and capitals. */
-  CASED(-6.92, 2.49, 2.45, 0.31, 0.00, 5.33, 3.71, 0.98, 7.49, 0.00, 0.00),
-  CASED_LEARNED(-5.42, 1.96, 2.97, 0.00, 4.94, 3.30, 0.93, 0.96, 3.20, 1.57, 0.00),
+  CASED(-1.97, 4.25, 7.75, 0.00, 3.48, 3.62, 2.00, 4.72, 0.00, 0.00, -0.42),
+  CASED_LEARNED(-1.00, 0.00, 4.11, 11.09, 3.32, 4.02, 0.75, 3.00, 0.00, 0.00, -0.71),
   /** At least one language without capitals. */
-  UNCASED(-3.55, 81.92, 0.00, 0.00, 0.00, 2.99, 0.32, 2.45, 0.00, 13.76, 0.00),
-  UNCASED_LEARNED(-3.72, 1.48, 1.43, 0.00, 5.67, 4.42, 1.89, 0.76, 1.92, 1.53, 0.00),
+  UNCASED(-0.34, 12.54, 0.00, 0.00, 3.76, 2.54, 1.61, 2.08, 9.06, 0.00, -0.52),
+  UNCASED_LEARNED(-0.36, 12.87, 4.06, 4.50, 2.67, 2.59, 0.97, 1.92, 5.20, 0.00, -0.62),
   /** At least one language that leaves vowels out. */
-  CONSONANTS(-3.76, 8.69, 0.00, 0.00, 0.00, 3.88, 0.86, 4.59, 10.82, 9.29, 0.00),
-  CONSONANTS_LEARNED(-4.64, 1.98, 2.46, 0.00, 6.23, 3.29, 1.67, 0.29, 1.04, 1.23, 0.00);
+  CONSONANTS(-2.89, 10.79, 4.39, 0.00, 4.21, 1.63, 1.58, 3.03, 4.75, 0.00, -0.19),
+  CONSONANTS_LEARNED(-2.97, 7.22, 3.53, 7.33, 3.69, 2.30, 0.98, 1.65, 4.11, 0.00, -0.14);
 
   /** Days between articles up to which nearness in time speaks for one event. */
   private static final long SAME_DAYS = 2;
@@ -40,7 +40,6 @@ enum Judge {
   private final double bias;
   private final double joint;
   private final double containment;
-  private final double mass;
   private final double words;
   private final double numbers;
   private final double dates;
@@ -48,23 +47,23 @@ enum Judge {
   private final double names;
   private final double cognates;
   private final double lead;
+  private final double extent;
 
   Judge(
       double bias,
       double joint,
       double containment,
-      double mass,
       double words,
       double numbers,
       double dates,
       double places,
       double names,
       double cognates,
-      double lead) {
+      double lead,
+      double extent) {
     this.bias = bias;
     this.joint = joint;
     this.containment = containment;
-    this.mass = mass;
     this.words = words;
     this.numbers = numbers;
     this.dates = dates;
@@ -72,6 +71,7 @@ enum Judge {
     this.names = names;
     this.cognates = cognates;
     this.lead = lead;
+    this.extent = extent;
   }
 
   /** Log odds that two articles tell one event. */
@@ -103,14 +103,14 @@ enum Judge {
     return bias
         + joint * closeness.joint()
         + containment * closeness.containment()
-        + mass * closeness.mass()
         + words * (closeness.of(Kind.WORD) + closeness.of(Kind.SENSE))
         + numbers * closeness.of(Kind.NUMBER)
         + dates * closeness.of(Kind.DATE)
         + places * closeness.of(Kind.PLACE)
         + names * (closeness.of(Kind.NAME) + closeness.of(Kind.SOUND))
         + cognates * (closeness.of(Kind.GRAM) + closeness.of(Kind.ECHO))
-        + lead * closeness.lead();
+        + lead * closeness.lead()
+        + extent * closeness.extent();
   }
 
   private static double time(@Nullable Day a, @Nullable Day b) {

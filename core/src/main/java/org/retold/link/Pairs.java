@@ -85,6 +85,26 @@ final class Pairs extends AbstractList<Clusters.Pair> implements RandomAccess {
     return all;
   }
 
+  /** What a pair was judged; minus infinity if it is none of these. */
+  double logOdds(int a, int b) {
+    int at = Arrays.binarySearch(keys, key(a, b));
+    return at < 0 ? Double.NEGATIVE_INFINITY : logOdds[at];
+  }
+
+  /** Judges pairs by what was judged of them at first. */
+  interface SecondJudge {
+    double logOdds(int a, int b, double first);
+  }
+
+  /** The same pairs, judged again. */
+  Pairs judgedAgain(SecondJudge judge) {
+    float[] again = new float[keys.length];
+    IntStream.range(0, keys.length)
+        .parallel()
+        .forEach(i -> again[i] = (float) judge.logOdds(one(keys[i]), other(keys[i]), logOdds[i]));
+    return new Pairs(keys, again);
+  }
+
   /** The number of a pair; its order is not told by it. */
   static long key(int a, int b) {
     return ((long) Math.min(a, b) << 32) | Math.max(a, b);

@@ -26,13 +26,16 @@ record Round(Pairs pairs, int[] groupOf) {
    */
   static Round run(Collection collection, @Nullable Round before, double threshold) {
     List<Vector> vectors = collection.vectors();
-    Clusters.PairJudge judge =
+    Clusters.PairJudge first =
         (a, b) ->
             Judge.logOdds(
                 vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
-    Pairs pairs = pairs(new Candidates(vectors), before, judge);
+    Pairs looked = pairs(new Candidates(vectors), before, first);
     double least = Math.log(threshold / (1 - threshold));
-    return new Round(pairs, stories(vectors, pairs, pairs.orJudged(judge), least));
+    SecondLook second = new SecondLook(vectors.stream().map(Vector::language).toList(), looked);
+    Pairs pairs = looked.judgedAgain(second::logOdds);
+    Clusters.PairJudge judge = pairs.orJudged((a, b) -> second.logOdds(a, b, first.logOdds(a, b)));
+    return new Round(pairs, stories(vectors, pairs, judge, least));
   }
 
   static int[] stories(List<Vector> vectors, Pairs pairs, Clusters.PairJudge judge, double least) {

@@ -1,20 +1,24 @@
 package org.retold.link;
 
+import static java.util.stream.Collectors.toSet;
+
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.retold.model.Article;
+import org.retold.text.LanguageDetector;
 import org.retold.text.Words;
 
 /**
  * The language that an article is read in. Versions of one text in a dialect or an old spelling are
  * taken for this language and that; texts that share much of their wording are of one, the one that
- * most of them were taken for.
+ * most of them were taken for. A text too short to tell is taken for one of the others' languages.
  */
 final class Tongues {
   /** Runs of so many words, of which each article keeps the least by their hash (Broder 1997). */
@@ -117,16 +121,29 @@ final class Tongues {
 
   private Map<String, String> languages() {
     Map<Integer, Map<String, Integer>> taken = new HashMap<>();
+    Set<String> known =
+        articles.stream().map(Article::language).filter(Tongues::isKnown).collect(toSet());
     for (int a = 0; a < groups.length; a++) {
       taken
           .computeIfAbsent(find(a), group -> new TreeMap<>())
-          .merge(articles.get(a).language(), 1, Integer::sum);
+          .merge(language(articles.get(a), known), 1, Integer::sum);
     }
     Map<String, String> languages = new HashMap<>();
     for (int a = 0; a < groups.length; a++) {
       languages.put(articles.get(a).id(), most(taken.getOrDefault(find(a), Map.of())));
     }
     return languages;
+  }
+
+  private static boolean isKnown(String language) {
+    return !language.equals(LanguageDetector.UNKNOWN);
+  }
+
+  /** Two lines that do not tell their language are taken for the likeliest of the collection's. */
+  private static String language(Article article, Set<String> known) {
+    return isKnown(article.language())
+        ? article.language()
+        : LanguageDetector.shared().detectWithin(article.text(), known);
   }
 
   private static String most(Map<String, Integer> counts) {

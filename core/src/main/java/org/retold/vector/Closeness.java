@@ -77,9 +77,9 @@ public final class Closeness {
     return cosine(shared[k], a.square(k), b.square(k));
   }
 
-  /** The weight of what is shared, not made relative to what there is. */
-  public double mass() {
-    return Math.log1p(dot());
+  /** How much the shorter text has to share: the logarithm of its different words. */
+  public double extent() {
+    return Math.log1p(Math.min(a.size(Kind.WORD), b.size(Kind.WORD)));
   }
 
   private double dot() {

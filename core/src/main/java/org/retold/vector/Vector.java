@@ -193,6 +193,11 @@ public final class Vector {
     return ids.length + senseIds.length;
   }
 
+  /** How many features of a kind are kept, those that a lexicon adds not among them. */
+  int size(Kind kind) {
+    return starts[kind.number() + 1] - starts[kind.number()];
+  }
+
   public int id(int i) {
     return i < ids.length ? ids[i] : senseIds[i - ids.length];
   }

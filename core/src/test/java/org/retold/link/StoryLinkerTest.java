@@ -266,6 +266,16 @@ final class StoryLinkerTest {
     assertThat(link(List.of(one, other, HARVEST)).stories()).hasSize(1);
   }
 
+  @Test
+  void aHeadlineTooShortToTellItsLanguageIsReadInThatOfTheOthers() {
+    Article headline = article("headline", "und", "Saint Brendan aground off Kilronan");
+
+    assertThat(link(List.of(FERRY_EN, headline, HARVEST)).stories())
+        .singleElement()
+        .extracting(Story::articles)
+        .isEqualTo(List.of("ferry-en", "headline"));
+  }
+
   private static Linking link(List<Article> articles) {
     return new StoryLinker(LinkOptions.defaults()).link(articles);
   }
