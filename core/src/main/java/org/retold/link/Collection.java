@@ -48,17 +48,15 @@ final class Collection {
     Map<String, String> tongues = Tongues.of(articles);
     this.across = tongues.values().stream().distinct().count() > 1;
     addAll(read(articles, tongues));
-    Collections.copy(distinct, distinct.parallelStream().map(this::heaviest).toList());
     this.vectors =
         distinct.parallelStream()
-            .map(telling -> Vector.of(telling.features(), frequencies, Senses.NONE))
+            .map(telling -> Vector.ofHeaviest(telling.features(), frequencies))
             .toArray(Vector[]::new);
+    for (int i = 0; i < vectors.length; i++) {
+      // What no vector keeps is forgotten: of a large collection it is more than its articles.
+      distinct.set(i, distinct.get(i).with(vectors[i].features()));
+    }
     frequencies.keepWords();
-  }
-
-  /** What no vector keeps is forgotten: of a large collection it is more than its articles. */
-  private Telling heaviest(Telling telling) {
-    return telling.with(Vector.heaviest(telling.features(), frequencies));
   }
 
   /** The order does not depend on the threads: a reader's memory saves time and nothing else. */

@@ -28,8 +28,10 @@ final class Explanation {
   /** Features named in the reason of a near miss. */
   private static final int NAMED = 5;
 
-  /** Probability below which it is of no use to know what is shared. */
+  /** Probability below which it is of no use to know what is shared; more is asked of many. */
   private static final double NEAR = 0.1;
+
+  private static final double NEAR_OF_MANY = 0.25;
 
   /** Shared features that are looked for in the words: some are written alike. */
   private static final int LOOKED_FOR = 3 * NAMED;
@@ -168,9 +170,10 @@ final class Explanation {
 
   /** Why pairs of articles are not of one story, a sentence for each. */
   List<String> reasons(List<Clusters.Pair> pairs, double threshold) {
+    double near = collection.isLarge() ? NEAR_OF_MANY : NEAR;
     List<List<Integer>> shared =
         pairs.stream()
-            .map(pair -> Judge.probability(pair.logOdds()) < NEAR ? NONE : strongest(pair))
+            .map(pair -> Judge.probability(pair.logOdds()) < near ? NONE : strongest(pair))
             .toList();
     Map<Integer, Set<Integer>> wanted = new TreeMap<>();
     for (int i = 0; i < pairs.size(); i++) {

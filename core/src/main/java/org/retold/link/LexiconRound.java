@@ -162,12 +162,13 @@ final class LexiconRound {
         closeness.merge(other, joint, Double::sum);
       }
     }
+    Map<String, Double> variety = variety();
     double closest = closeness.values().stream().mapToDouble(each -> each).max().orElse(0);
     return closeness.keySet().stream()
         .sorted(
             Comparator.comparing(
                     (String language) -> closeness.getOrDefault(language, 0.0) < NEARLY * closest)
-                .thenComparingDouble(this::variety)
+                .thenComparingDouble(language -> variety.getOrDefault(language, 1.0))
                 .thenComparing(language -> language))
         .limit(hubs(closeness.size()))
         .collect(Collectors.toSet());
@@ -184,21 +185,24 @@ final class LexiconRound {
     return hubs;
   }
 
-  /** Different stems per word of a language. */
-  private double variety(String language) {
-    IntSet stems = new IntOpenHashSet();
-    int words = 1;
+  /** By language its different stems per word. */
+  private Map<String, Double> variety() {
+    Map<String, IntSet> stems = new TreeMap<>();
+    Map<String, Integer> words = new TreeMap<>();
     for (int i = 0; i < collection.size(); i++) {
       Features features = collection.get(i).features();
-      if (!features.language().equals(language)) {
-        continue;
-      }
+      IntSet known = stems.computeIfAbsent(features.language(), tag -> new IntOpenHashSet());
+      int size = 0;
       for (int k = 0; k < features.size() && Features.kind(features.id(k)) == Kind.WORD; k++) {
-        stems.add(features.id(k));
-        words += features.count(k);
+        known.add(features.id(k));
+        size += features.count(k);
       }
+      words.merge(features.language(), size, Integer::sum);
     }
-    return stems.size() / (double) words;
+    Map<String, Double> variety = new TreeMap<>();
+    stems.forEach(
+        (tag, known) -> variety.put(tag, known.size() / (1.0 + words.getOrDefault(tag, 0))));
+    return variety;
   }
 
   private String language(int i) {

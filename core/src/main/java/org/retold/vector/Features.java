@@ -73,6 +73,10 @@ public final class Features {
     return counts[i];
   }
 
+  int[] ids() {
+    return ids;
+  }
+
   /** The numbers of some of the features; all of them are not copied. */
   int[] ids(int[] kept) {
     return kept.length == ids.length ? ids : Arrays.stream(kept).map(i -> ids[i]).toArray();

@@ -74,9 +74,25 @@ public final class Vector {
   public static Vector of(Features features, Frequencies frequencies, Senses senses) {
     double[] weights = weights(features, frequencies);
     int[] kept = heaviest(features, weights, 1);
+    return of(features, features.ids(kept), weights, kept).through(senses, frequencies);
+  }
+
+  /** The same without a lexicon, and of the features only those remembered that are kept. */
+  public static Vector ofHeaviest(Features features, Frequencies frequencies) {
+    double[] weights = weights(features, frequencies);
+    int[] kept = heaviest(features, weights, 1);
+    Features heaviest = features.only(kept);
+    return of(heaviest, heaviest.ids(), weights, kept);
+  }
+
+  private static Vector of(Features features, int[] ids, double[] weights, int[] kept) {
     short[] own = steps(Arrays.stream(kept).mapToDouble(i -> weights[i]).toArray());
-    return new Vector(features, features.ids(kept), own, NO_SENSES, NO_WEIGHTS, 0)
-        .through(senses, frequencies);
+    return new Vector(features, ids, own, NO_SENSES, NO_WEIGHTS, 0);
+  }
+
+  /** What the vector was made of. */
+  public Features features() {
+    return features;
   }
 
   /** The same text read through a lexicon; what does not depend on that is shared. */
@@ -96,11 +112,6 @@ public final class Vector {
   /** 0..1, how far a lexicon can read this text; 0 if none was asked. */
   public double trust() {
     return trust;
-  }
-
-  /** The features of a text that its vector keeps: the others need not be remembered. */
-  public static Features heaviest(Features features, Frequencies frequencies) {
-    return features.only(heaviest(features, weights(features, frequencies), 1));
   }
 
   /**
