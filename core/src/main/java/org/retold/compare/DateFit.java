@@ -2,6 +2,7 @@ package org.retold.compare;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,14 @@ import java.util.regex.Pattern;
 /** Whether two values can mean the same: a partial date fits every date that fills it. */
 final class DateFit {
   private static final Pattern DATE = Pattern.compile("(\\d{4}|-)?(?:-(\\d{2}|-))?(?:-(\\d{2}))?");
+
+  private static final Pattern YEAR =
+      Pattern.compile("\\b\\d{4}\\b", Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Solar years in a lunar one, and the years before the first. */
+  private static final double LUNAR_YEAR = 0.970224;
+
+  private static final double BEFORE_HIJRA = 621.6;
 
   private static final int HALF_DAY = 12 * 60;
 
@@ -20,7 +29,9 @@ final class DateFit {
     }
     boolean times = one.sort().equals("time") && other.sort().equals("time");
     boolean dates = one.sort().equals("date") && other.sort().equals("date");
+    boolean about = one.approximate() || other.approximate();
     return (dates && fits(one.canonical(), other.canonical()))
+        || (dates && about && neighbours(one.canonical(), other.canonical()))
         || (times && sameDial(one.canonical(), other.canonical()));
   }
 
@@ -61,14 +72,41 @@ final class DateFit {
     return shared;
   }
 
-  /** The day of the week, 1 for Monday, of a date that is given to the day. */
-  static Optional<Integer> weekday(String date) {
+  /**
+   * True if a date is written in the Islamic calendar, whose months begin where the new moon is
+   * seen: reckoned it may be a day early or late.
+   *
+   * @param written as the text has it
+   * @param date ISO 8601
+   */
+  static boolean isLunar(String written, String date) {
+    Optional<LocalDate> day = day(date);
+    Matcher years = YEAR.matcher(written);
+    while (day.isPresent() && years.find()) {
+      double year = LUNAR_YEAR * Integer.parseInt(years.group()) + BEFORE_HIJRA;
+      if (Math.abs(year - day.get().getYear()) <= 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean neighbours(String one, String other) {
+    return day(one)
+        .flatMap(a -> day(other).map(b -> Math.abs(ChronoUnit.DAYS.between(a, b)) <= 1))
+        .orElse(false);
+  }
+
+  private static Optional<LocalDate> day(String date) {
     try {
-      return date.length() == 10
-          ? Optional.of(LocalDate.parse(date).getDayOfWeek().getValue())
-          : Optional.empty();
+      return date.length() == 10 ? Optional.of(LocalDate.parse(date)) : Optional.empty();
     } catch (DateTimeException notADay) {
       return Optional.empty();
     }
+  }
+
+  /** The day of the week, 1 for Monday, of a date that is given to the day. */
+  static Optional<Integer> weekday(String date) {
+    return day(date).map(day -> day.getDayOfWeek().getValue());
   }
 }

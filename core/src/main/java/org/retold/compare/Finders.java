@@ -37,7 +37,7 @@ final class Finders {
       // Without the day of publication: a weekday stays a weekday. Which Tuesday was meant is a
       // guess, and two guesses would be set against each other.
       dateFinder.find(article.text(), sentence, article.language(), null).stream()
-          .map(date -> new Value(date.span(), sort(date.value()), date.value(), false))
+          .map(date -> value(article, date))
           .forEach(found::add);
     }
     List<Value> weekdays = new ArrayList<>();
@@ -46,10 +46,15 @@ final class Finders {
     return sorted(found);
   }
 
+  private static Value value(Article article, DateMention date) {
+    boolean watched = DateFit.isLunar(date.span().of(article.text()), date.value());
+    return new Value(date.span(), sort(date.value()), date.value(), watched);
+  }
+
   /** "Sunday, 9 November" says two things that need not fit: the weekday is a value of its own. */
   private List<Value> weekdayIn(Article article, Value date) {
     Words words = Words.of(article.text(), List.of(date.span()));
-    if (!date.sort().equals("date") || words.size() < 2) {
+    if (!date.sort().equals("date") || date.approximate() || words.size() < 2) {
       return List.of();
     }
     for (int i = 0; i < words.size(); i++) {
