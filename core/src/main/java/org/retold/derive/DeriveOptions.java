@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param leastWords so many words must two tellings share outside quotations to be kin by text
  * @param leastSentences so many sentences must a retelling share to be kin without shared text
- * @param price of an inferred witness, as a share of the mean cost of an edge
- * @param secondExemplar what a second exemplar must save, as a share of the mean cost of an edge
+ * @param price of an inferred witness, as a share of the mean cost of an edge, beside a few changes
+ * @param secondExemplar what a second exemplar must save, as a share of the mean cost of an edge,
+ *     beside a few changes
  * @param resamples how often the variant places are drawn anew
  * @param seed of the draws
  */
@@ -30,6 +31,6 @@ public record DeriveOptions(
 
   /** Chosen on the simulator and on planted copies, docs/method/derive.md#options. */
   public static DeriveOptions defaults() {
-    return new DeriveOptions(15, 3, .45, .4, 200, 1);
+    return new DeriveOptions(15, 3, .3, .4, 200, 1);
   }
 }

@@ -25,7 +25,7 @@ final class Exemplars {
   private final Direction direction;
   private final Joined joined;
 
-  /** Whether two witnesses share text at all. */
+  /** Whether text can have passed between two witnesses. */
   interface Joined {
     boolean test(int one, int other);
   }

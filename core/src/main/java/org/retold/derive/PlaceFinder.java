@@ -20,7 +20,7 @@ final class PlaceFinder {
   /** Whoever lacks a stretch cannot have handed it on; to lose it twice in one way is rare. */
   private static final float LONG_LACK = 1;
 
-  private static final float MARK = .15f;
+  private static final float MARK = .05f;
   private static final float MOVED = .8f;
 
   /** Two tellings lost one stretch together if it begins and ends within so many words. */

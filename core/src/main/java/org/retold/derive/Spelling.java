@@ -6,7 +6,7 @@ import java.util.Locale;
 /** How far apart two readings of one place are, and so how unlikely that two desks hit on both. */
 final class Spelling {
   /** Costs chosen on the simulator alone, docs/method/derive.md#costs. */
-  static final float CASE = .1f;
+  static final float CASE = .02f;
 
   static final float ACCENT = .2f;
   static final float ALIKE = .5f;

@@ -1,7 +1,5 @@
 package org.retold.derive;
 
-import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.retold.model.Passage;
@@ -14,39 +12,44 @@ final class TextDescent {
   /** The mean edge, and with it the price, is estimated again this often. */
   private static final int ESTIMATES = 2;
 
-  /** Where two exemplars differ, a copy of both agrees so often with the second. */
-  private static final double LEAST_SHARE = .15;
+  /** Beyond so many tellings one search has to do. */
+  private static final int FEW = 40;
 
-  private final DeriveOptions options;
+  /**
+   * Two copyists hit on a reading by chance now and then, so that an inferred witness must save
+   * some changes more than its share; docs/method/derive.md#price.
+   */
+  private static final double LEAST_SAVED = 3;
+
+  /** The same for a second exemplar, which is looked for in far more places. */
+  private static final double LEAST_MIXED = 6;
+
+  /** Beyond so many the search for second exemplars takes longer than all the rest. */
+  private static final int MOST_MIXED = 60;
+
   private final Collation collation;
   private final List<PlaceFinder.Variant> variants;
   private final Places places;
   private final Tree tree;
+  private final Mixtures.Found found;
   private final double price;
   private final double meanEdge;
 
-  /** A telling whose text demands another exemplar beside the one in the tree. */
-  record Second(int exemplar, int copy, double saved) {}
-
   private TextDescent(
-      DeriveOptions options,
       Collation collation,
       List<PlaceFinder.Variant> variants,
       Places places,
-      Tree tree,
+      Mixtures.Found found,
       double price,
       double meanEdge) {
-    this.options = options;
     this.collation = collation;
     this.variants = variants;
     this.places = places;
-    this.tree = tree;
+    this.found = found;
+    tree = found.tree();
     this.price = price;
     this.meanEdge = meanEdge;
   }
-
-  /** Beyond so many tellings one search has to do. */
-  private static final int FEW = 40;
 
   static TextDescent of(
       List<Telling> tellings, List<Columns.Matched> matched, DeriveOptions options) {
@@ -59,13 +62,22 @@ final class TextDescent {
     double mean = mean(places, starts.get(0));
     double price = 0;
     for (int i = 0; i < (many ? 1 : ESTIMATES); i++) {
-      price = options.price() * mean;
+      price = options.price() * mean + Math.min(LEAST_SAVED, mean / 4);
       Tree best = search(places, price, many ? mean / 2 : mean, starts);
       mean = mean(places, best);
       starts = List.of(best);
     }
-    Tree tree = starts.get(0);
-    return new TextDescent(options, collation, variants, places, tree, price, mean);
+    Mixtures.Found found = mixtures(places, price, mean, options, starts.get(0));
+    return new TextDescent(collation, variants, places, found, price, mean);
+  }
+
+  private static Mixtures.Found mixtures(
+      Places places, double price, double mean, DeriveOptions options, Tree tree) {
+    boolean few = tree.extant() <= MOST_MIXED;
+    return few
+        ? new Mixtures(places, price, mean, options.secondExemplar() * mean + LEAST_MIXED)
+            .find(tree)
+        : new Mixtures.Found(tree, List.of());
   }
 
   private static Tree search(Places places, double price, double slack, List<Tree> starts) {
@@ -80,6 +92,11 @@ final class TextDescent {
 
   private static double mean(Places places, Tree tree) {
     return new TreeSearch(places, 0, 1).cost(tree) / Math.max(1, tree.edges());
+  }
+
+  /** The tree, and second exemplars beside it. */
+  Mixtures.Found found() {
+    return found;
   }
 
   Tree tree() {
@@ -147,49 +164,5 @@ final class TextDescent {
       }
     }
     return readings;
-  }
-
-  /** Copies whose readings are explained far better by two exemplars than by one. */
-  List<Second> seconds(Rooted rooted) {
-    int[][] readings = readings();
-    List<Second> found = new ArrayList<>();
-    for (int copy = 0; copy < tree.extant(); copy++) {
-      if (rooted.tree().degree(copy) == 1 && rooted.parents()[copy] >= 0) {
-        Second best = bestSecond(copy, rooted, readings);
-        if (best != null && best.saved() > options.secondExemplar() * meanEdge) {
-          found.add(best);
-        }
-      }
-    }
-    return found;
-  }
-
-  private @org.jspecify.annotations.Nullable Second bestSecond(
-      int copy, Rooted rooted, int[][] readings) {
-    int first = rooted.parents()[copy];
-    Second best = null;
-    IntArrayList others = rooted.tree().side(first, copy);
-    for (int other : others) {
-      if (other != first) {
-        double saved = saved(readings, copy, first, other);
-        best = best == null || saved > best.saved() ? new Second(other, copy, saved) : best;
-      }
-    }
-    return best;
-  }
-
-  private double saved(int[][] readings, int copy, int first, int other) {
-    double saved = 0;
-    double against = 0;
-    for (int p = 0; p < places.size(); p++) {
-      int own = places.reading(copy, p);
-      if (own != Places.UNKNOWN) {
-        float one = places.cost(p, readings[first][p], own);
-        float two = places.cost(p, readings[other][p], own);
-        saved += places.weight(p) * Math.max(0, one - two);
-        against += places.weight(p) * Math.max(0, two - one);
-      }
-    }
-    return saved < LEAST_SHARE * (saved + against) ? 0 : saved;
   }
 }

@@ -1,5 +1,6 @@
 package org.retold.derive;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class TextDirection implements Direction {
   private final PairFeatures features;
   private final int[][] readings;
   private final Map<Integer, Double> known = new HashMap<>();
+  private final Map<Integer, Boolean> differs = new HashMap<>();
 
   TextDirection(
       TextDescent descent,
@@ -69,6 +71,16 @@ final class TextDirection implements Direction {
 
   @Override
   public double prior(Tree tree, int node) {
-    return CENTRE * Math.log(tree.degree(node) + 1.0);
+    int others = 0;
+    for (int neighbour : tree.neighbours(node)) {
+      others += isOther(node, neighbour) ? 1 : 0;
+    }
+    return CENTRE * Math.log(others + 1.0);
+  }
+
+  /** Equal texts are joined in any order: the one in their middle stands there by chance. */
+  private boolean isOther(int one, int other) {
+    int key = Math.min(one, other) * readings.length + Math.max(one, other);
+    return differs.computeIfAbsent(key, k -> !Arrays.equals(readings[one], readings[other]));
   }
 }

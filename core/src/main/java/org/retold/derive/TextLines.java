@@ -20,7 +20,7 @@ final class TextLines {
   private final List<Kin> kin;
   private final BitSet[] sharing;
   private final TextDescent descent;
-  private final TextDirection text;
+  private final MixedDirection text;
   private final Rooted rooted;
   private final TextEvidence evidence;
   private final int[] nodes;
@@ -39,9 +39,12 @@ final class TextLines {
     this.kin = kin;
     sharing = sharing();
     descent = TextDescent.of(local(members), matched(), options);
-    text = new TextDirection(descent, members, direction, attestation, outsiders);
+    text =
+        new MixedDirection(
+            new TextDirection(descent, members, direction, attestation, outsiders),
+            descent.found());
     rooted =
-        new Exemplars(descent.places(), descent.readings(), text, this::shareText)
+        new Exemplars(descent.places(), descent.readings(), text, this::mayJoin)
             .decide(descent.tree());
     evidence = new TextEvidence(descent, rooted.tree(), members, direction, kin);
     nodes = new int[rooted.tree().capacity()];
@@ -52,6 +55,10 @@ final class TextLines {
       return true;
     }
     return sharing[one].get(other);
+  }
+
+  private boolean mayJoin(int one, int other) {
+    return !text.parts(one, other) && shareText(one, other);
   }
 
   private BitSet[] sharing() {
@@ -110,9 +117,7 @@ final class TextLines {
         draw(parent, v, attachments.of(parent, v));
       }
     }
-    for (TextDescent.Second second : descent.seconds(rooted)) {
-      drawSecond(second);
-    }
+    descent.found().seconds().forEach(this::drawSecond);
   }
 
   private void draw(int parent, int child, List<Attachments.Hook> hooks) {
@@ -141,8 +146,11 @@ final class TextLines {
     add(parent, child, confidence, rooted.forward()[child], alternatives);
   }
 
-  private void drawSecond(TextDescent.Second second) {
-    if (!draft.descends(nodes[second.exemplar()], nodes[second.copy()])) {
+  private void drawSecond(Mixtures.Second second) {
+    boolean stands =
+        rooted.tree().holds(second.exemplar())
+            && rooted.parents()[second.copy()] != second.exemplar();
+    if (stands && !draft.descends(nodes[second.exemplar()], nodes[second.copy()])) {
       add(second.exemplar(), second.copy(), .5, .7, Map.of());
     }
   }

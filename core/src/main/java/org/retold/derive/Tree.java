@@ -141,6 +141,53 @@ final class Tree {
     return middle;
   }
 
+  /** A node that has a neighbour; the first if none has. */
+  int anyJoined() {
+    for (int v = 0; v < capacity(); v++) {
+      if (degree(v) > 0) {
+        return v;
+      }
+    }
+    return 0;
+  }
+
+  /** How many tellings have a neighbour. */
+  int joinedTellings() {
+    int count = 0;
+    for (int v = 0; v < extant; v++) {
+      count += degree(v) > 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** Parts all other nodes from each other. */
+  void keepOnly(IntArrayList... sides) {
+    boolean[] kept = new boolean[capacity()];
+    for (IntArrayList side : sides) {
+      for (int node : side) {
+        kept[node] = true;
+      }
+    }
+    for (int v = 0; v < kept.length; v++) {
+      if (!kept[v]) {
+        neighbours.get(v).clear();
+      }
+    }
+  }
+
+  /** Puts in the lines of another tree that has other tellings; inferred ones get new numbers. */
+  void add(Tree other, int from) {
+    int[] numbers = new int[other.capacity()];
+    int[] parents = Rooted.parents(other, from);
+    for (int v : other.side(from, -1)) {
+      numbers[v] = v;
+      if (v != from) {
+        numbers[v] = other.isHidden(v) ? newHidden() : v;
+        join(numbers[parents[v]], numbers[v]);
+      }
+    }
+  }
+
   /** The nodes on the side of {@code node} when the edge to {@code without} is cut; preorder. */
   IntArrayList side(int node, int without) {
     IntArrayList found = new IntArrayList();

@@ -35,7 +35,7 @@ final class TreeSearch {
   record Found(Tree tree, double cost) {}
 
   double cost(Tree tree) {
-    whole.read(tree, 0);
+    whole.read(tree, tree.anyJoined());
     return whole.cost() + price * tree.hidden();
   }
 

@@ -1,0 +1,119 @@
+package org.retold.derive;
+
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Looks for the two witnesses that explain a telling together, each at the places where it can. */
+final class TwoHooks {
+  /** First exemplars that are looked at: the ones that explain most alone. */
+  private static final int FIRSTS = 8;
+
+  /** Where two exemplars differ, a copy of both agrees so often with the second. */
+  private static final double LEAST_SHARE = .15;
+
+  private final Places places;
+  private final double price;
+  private final Messages rest;
+  private final Messages part;
+  private final float[] hung;
+
+  /**
+   * What was found, with the costs of the whole.
+   *
+   * @param single the best hook if there is but one exemplar
+   */
+  record Pair(Regraft.Hook first, int second, double cost, Regraft.Hook single) {}
+
+  // Arrays of one search, never compared nor kept.
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Hooked(int node, int beside, float[] byPlace, double cost) {
+    Regraft.Hook hook(double base) {
+      return new Regraft.Hook(node, beside, base + cost);
+    }
+  }
+
+  TwoHooks(Places places, double price) {
+    this.places = places;
+    this.price = price;
+    rest = new Messages(places);
+    part = new Messages(places);
+    hung = new float[places.width()];
+  }
+
+  /** The two exemplars of {@code copy}, which brings its part of the tree with it. */
+  Pair best(Tree tree, Tree its, int copy) {
+    part.read(its, copy);
+    places.pass(part.belief(copy), hung);
+    rest.read(tree, tree.anyJoined());
+    double base = rest.cost() + price * (tree.hidden() + its.hidden());
+    List<Hooked> hooks = hooks();
+    hooks.sort(
+        Comparator.comparingDouble(Hooked::cost)
+            .thenComparing(Hooked::beside)
+            .thenComparing(Hooked::node));
+    Regraft.Hook single = hooks.get(0).hook(base);
+    Pair best = new Pair(single, -1, Double.MAX_VALUE, single);
+    for (Hooked first : hooks.subList(0, Math.min(FIRSTS, hooks.size()))) {
+      for (Hooked second : hooks) {
+        if (second.beside() < 0 && second.node() != first.node()) {
+          double cost = base + first.cost() - saved(first.byPlace(), second.byPlace());
+          if (cost < best.cost() - 1e-6) {
+            best = new Pair(first.hook(base), second.node(), cost, single);
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<Hooked> hooks() {
+    List<Hooked> hooks = new ArrayList<>();
+    IntArrayList order = rest.order();
+    for (int i = 0; i < order.size(); i++) {
+      int v = order.getInt(i);
+      hooks.add(hooked(v, -1));
+      if (i > 0) {
+        hooks.add(hooked(v, rest.parent(v)));
+      }
+    }
+    return hooks;
+  }
+
+  private Hooked hooked(int node, int beside) {
+    float[] byPlace = new float[places.size()];
+    double sum = beside < 0 ? 0 : price;
+    float[] one = beside < 0 ? rest.belief(node) : rest.between(node, beside);
+    float[] two = beside < 0 ? one : rest.between(beside, node);
+    for (int p = 0; p < byPlace.length; p++) {
+      float joint = Float.MAX_VALUE;
+      for (int s = places.offset(p); s < places.offset(p + 1); s++) {
+        joint = Math.min(joint, hung[s] + (beside < 0 ? one[s] : one[s] + two[s]));
+      }
+      byPlace[p] = joint - least(rest.belief(node), p);
+      sum += byPlace[p];
+    }
+    return new Hooked(node, beside, byPlace, sum);
+  }
+
+  private float least(float[] belief, int place) {
+    float least = Float.MAX_VALUE;
+    for (int s = places.offset(place); s < places.offset(place + 1); s++) {
+      least = Math.min(least, belief[s]);
+    }
+    return least;
+  }
+
+  /** What the second exemplar saves; nothing if it explains too little beside the first. */
+  private static double saved(float[] first, float[] second) {
+    double saved = 0;
+    double against = 0;
+    for (int p = 0; p < first.length; p++) {
+      float difference = first[p] - second[p];
+      saved += Math.max(0, difference);
+      against += Math.max(0, -difference);
+    }
+    return saved < LEAST_SHARE * (saved + against) ? 0 : saved;
+  }
+}
