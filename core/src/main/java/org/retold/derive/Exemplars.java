@@ -43,6 +43,7 @@ final class Exemplars {
     int n = used.length;
     double[][] weights = new double[n][n];
     for (int j = 0; j < n; j++) {
+      double prior = direction.prior(tree, used[j]);
       double least = Double.MAX_VALUE;
       double[] costs = new double[n];
       for (int i = 0; i < n; i++) {
@@ -52,7 +53,7 @@ final class Exemplars {
       for (int i = 0; i < n; i++) {
         boolean neighbours = tree.neighbours(used[i]).contains(used[j]);
         if (i != j && (neighbours || costs[i] <= least + FAR)) {
-          weights[i][j] = weight(tree, used[i], used[j]);
+          weights[i][j] = weight(used[i], used[j]) - prior;
         }
       }
     }
@@ -72,11 +73,10 @@ final class Exemplars {
     return Rooted.at(redrawn, withoutIdle(redrawn, root), direction);
   }
 
-  private double weight(Tree tree, int from, int to) {
+  private double weight(int from, int to) {
     return (joined.test(from, to) ? SPANNING : 0)
         - A_CHANGE * cost(from, to, Double.MAX_VALUE)
-        + RetoldLines.logSigmoid(direction.logit(from, to))
-        - direction.prior(tree, to);
+        + RetoldLines.logSigmoid(direction.logit(from, to));
   }
 
   private static int[] used(Tree tree) {

@@ -1,6 +1,10 @@
 package org.retold.derive;
 
+import it.unimi.dsi.fastutil.floats.FloatArrayList;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What every telling reads at every variant place: the matrix that the tree is sought on.
@@ -42,17 +46,18 @@ final class Places {
     }
   }
 
-  private Places(Places other, float[] weights) {
-    witnesses = other.witnesses;
-    offsets = other.offsets;
-    costs = other.costs;
-    readings = other.readings;
-    this.weights = weights;
-  }
-
-  /** The same places, trusted differently. */
-  Places reweighted(float[] newWeights) {
-    return new Places(this, newWeights.clone());
+  /** The same with places of one pattern as one that weighs as much as they all. */
+  static Places merged(int witnesses, List<Place> places) {
+    Map<List<Object>, Place> patterns = new LinkedHashMap<>();
+    for (Place place : places) {
+      List<Object> pattern =
+          List.of(IntArrayList.wrap(place.readings()), FloatArrayList.wrap(flat(place.costs())));
+      patterns.merge(
+          pattern,
+          place,
+          (one, other) -> new Place(one.readings(), one.costs(), one.weight() + other.weight()));
+    }
+    return new Places(witnesses, List.copyOf(patterns.values()));
   }
 
   int witnesses() {

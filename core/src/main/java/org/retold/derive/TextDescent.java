@@ -55,8 +55,9 @@ final class TextDescent {
       List<Telling> tellings, List<Columns.Matched> matched, DeriveOptions options) {
     Collation collation = Collation.of(Columns.of(tellings, matched));
     List<PlaceFinder.Variant> variants = PlaceFinder.find(collation);
-    Places places =
-        new Places(tellings.size(), variants.stream().map(PlaceFinder.Variant::place).toList());
+    List<Places.Place> single = variants.stream().map(PlaceFinder.Variant::place).toList();
+    // Most changes were made once: the search needs each pattern of readings but once.
+    Places places = Places.merged(tellings.size(), single);
     boolean many = tellings.size() > FEW;
     List<Tree> starts = StartingTrees.of(places, many);
     double mean = mean(places, starts.get(0));
@@ -68,7 +69,8 @@ final class TextDescent {
       starts = List.of(best);
     }
     Mixtures.Found found = mixtures(places, price, mean, options, starts.get(0));
-    return new TextDescent(collation, variants, places, found, price, mean);
+    return new TextDescent(
+        collation, variants, new Places(tellings.size(), single), found, price, mean);
   }
 
   private static Mixtures.Found mixtures(

@@ -1,5 +1,6 @@
 package org.retold.derive;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -71,14 +72,21 @@ final class TextDirection implements Direction {
 
   @Override
   public double prior(Tree tree, int node) {
+    // Equal texts are joined in any order: who stands in their middle stands there by chance.
+    IntArrayList equal = new IntArrayList(new int[] {node});
     int others = 0;
-    for (int neighbour : tree.neighbours(node)) {
-      others += isOther(node, neighbour) ? 1 : 0;
+    for (int i = 0; i < equal.size(); i++) {
+      for (int neighbour : tree.neighbours(equal.getInt(i))) {
+        boolean other = isOther(node, neighbour);
+        others += other ? 1 : 0;
+        if (!other && !equal.contains(neighbour)) {
+          equal.add(neighbour);
+        }
+      }
     }
     return CENTRE * Math.log(others + 1.0);
   }
 
-  /** Equal texts are joined in any order: the one in their middle stands there by chance. */
   private boolean isOther(int one, int other) {
     int key = Math.min(one, other) * readings.length + Math.max(one, other);
     return differs.computeIfAbsent(key, k -> !Arrays.equals(readings[one], readings[other]));
