@@ -1,5 +1,6 @@
 package org.retold.link;
 
+import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -43,6 +44,7 @@ final class Collection {
   private final Frequencies frequencies = new Frequencies();
   private final boolean across;
   private final Vector[] vectors;
+  private Senses known = Senses.NONE;
 
   Collection(List<Article> articles) {
     Map<String, String> tongues = Tongues.of(articles);
@@ -160,8 +162,18 @@ final class Collection {
 
   /** Reads every text through a lexicon from now on; vectors without it are not kept. */
   void learn(Senses senses) {
+    known = senses;
     IntStream.range(0, vectors.length)
         .parallel()
         .forEach(i -> vectors[i] = vectors[i].through(senses, frequencies));
+  }
+
+  /**
+   * By sense of a text the word of it that stands for it.
+   *
+   * @param least how probable that is
+   */
+  Int2IntMap words(int i, double least) {
+    return known.words(get(i).features(), least);
   }
 }

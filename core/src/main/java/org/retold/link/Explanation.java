@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.model.LinkEvidence;
 import org.retold.vector.FeatureReader;
@@ -64,21 +65,26 @@ final class Explanation {
     }
     holders.values().removeIf(having -> having.size() < 2 && articles(having).size() < 2);
     holders.keySet().removeIf(id -> !SHOWN.contains(Features.kind(id)));
-    Map<Integer, String> forms = forms(asked, holders.keySet());
+    Translated translated = new Translated(collection, asked);
+    Set<Integer> wanted = translated.words();
+    wanted.addAll(holders.keySet());
+    Map<Integer, String> forms = forms(asked, wanted);
     Map<String, Shared> strongest = new TreeMap<>();
-    holders.forEach(
-        (id, having) -> {
-          String form = forms.get(id);
-          if (form != null) {
-            Kind kind = Features.kind(id);
-            LinkEvidence evidence = new LinkEvidence(kind.evidence(), form, articles(having));
-            strongest.merge(
-                kind.evidence() + ' ' + form,
-                new Shared(evidence, weight(id, having)),
-                (x, y) -> x.weight() >= y.weight() ? x : y);
-          }
-        });
+    holders.forEach((id, having) -> tell(id, forms.get(id), having, strongest));
+    translated.tell(forms, (sense, words, having) -> tell(sense, words, having, strongest));
     return best(strongest.values());
+  }
+
+  private void tell(
+      int id, @Nullable String form, List<Integer> having, Map<String, Shared> strongest) {
+    if (form != null) {
+      Kind kind = Features.kind(id);
+      LinkEvidence evidence = new LinkEvidence(kind.evidence(), form, articles(having));
+      strongest.merge(
+          kind.evidence() + ' ' + form,
+          new Shared(evidence, weight(id, having)),
+          (x, y) -> x.weight() >= y.weight() ? x : y);
+    }
   }
 
   private static List<LinkEvidence> best(java.util.Collection<Shared> shared) {

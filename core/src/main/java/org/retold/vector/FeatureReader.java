@@ -34,6 +34,7 @@ public final class FeatureReader {
   /** Word forms of all languages that are remembered; about 60 MB. */
   private static final int MOST_SHAPES = 250_000;
 
+  private static final String CHINESE = "zh";
   private static final int FULL_DATE = 10;
   private static final int MONTH_OF_YEAR = 7;
   private static final int YEAR = 4;
@@ -129,7 +130,7 @@ public final class FeatureReader {
     WordShapes known = shapes(language);
     for (int i = 0; i < Math.min(words.size(), LEAD_WORDS); i++) {
       if (!words.isNumber(i)) {
-        tally.add(Features.retagged(Kind.LEAD, known.of(words.form(i)).word()));
+        tally.add(Features.retagged(Kind.LEAD, known.of(form(words, i, language)).word()));
       }
     }
   }
@@ -245,7 +246,7 @@ public final class FeatureReader {
         before = null;
         continue;
       }
-      String form = words.form(i);
+      String form = form(words, i, language);
       boolean sign = isSign(form);
       if (sign && before != null) {
         Span both = words.span(i - 1).cover(words.span(i));
@@ -285,6 +286,12 @@ public final class FeatureReader {
         add(tally, id, span);
       }
     }
+  }
+
+  /** A word as it is counted: Taipei and Beijing write one language in two forms of its signs. */
+  private String form(Words words, int i, String language) {
+    String form = words.form(i);
+    return language.equals(CHINESE) && isSign(form) ? signWords.shortened(form) : form;
   }
 
   private static boolean isSign(String form) {

@@ -3,6 +3,8 @@ package org.retold.vector;
 import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleRBTreeMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleSortedMap;
+import it.unimi.dsi.fastutil.ints.Int2IntMap;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.Comparator;
@@ -209,6 +211,33 @@ public final class Senses {
       }
     }
     return senses;
+  }
+
+  /**
+   * By sense of a text ({@link Kind#SENSE}) the word of it that most probably stands for it.
+   *
+   * @param least how probable that must be to be told to a reader
+   */
+  public Int2IntMap words(Features features, double least) {
+    Int2IntMap words = new Int2IntOpenHashMap();
+    Int2DoubleOpenHashMap most = new Int2DoubleOpenHashMap();
+    Dictionary dictionary = learned(features.language()).getOrDefault(hub, Dictionary.NONE);
+    for (int i = 0; i < features.size() && Features.kind(features.id(i)) == Kind.WORD; i++) {
+      int word = features.id(i);
+      if (features.language().equals(hub)) {
+        words.put(Features.retagged(Kind.SENSE, word), word);
+        continue;
+      }
+      Translations to = dictionary.words.get(word);
+      for (int t = 0; to != null && t < to.words.length; t++) {
+        int sense = Features.retagged(Kind.SENSE, to.words[t]);
+        if (to.probabilities[t] >= Math.max(least, most.get(sense))) {
+          most.put(sense, to.probabilities[t]);
+          words.put(sense, word);
+        }
+      }
+    }
+    return words;
   }
 
   private static void addTranslations(

@@ -4,7 +4,9 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The words of scripts that write no spaces, by the dictionaries of ICU (Chinese, Japanese, Thai,
@@ -15,6 +17,14 @@ import java.util.List;
 final class SignWords {
   private final BreakIterator breaks = BreakIterator.getWordInstance(ULocale.CHINESE);
   private final Transliterator shortened = Transliterator.getInstance("Traditional-Simplified");
+
+  /** By sign its short form: looked up for every sign of an article. */
+  private final Map<String, String> shortForms = new HashMap<>();
+
+  /** The short form of a sign. */
+  String shortened(String sign) {
+    return shortForms.computeIfAbsent(sign, shortened::transliterate);
+  }
 
   /** The words of a stretch of signs, in order. */
   List<String> of(String signs) {

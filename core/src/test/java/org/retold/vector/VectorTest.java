@@ -48,6 +48,14 @@ class VectorTest {
     assertThat(Arrays.stream(english.shared(french)).sum()).isCloseTo(sum, within(1e-6));
   }
 
+  @Test
+  void taipeiAndBeijingWriteTheSameWords() {
+    Vector taipei = vector("a", "zh", "國會選舉延期");
+    Vector beijing = vector("b", "zh", "国会选举延期");
+
+    assertThat(Closeness.of(taipei, beijing).of(Kind.WORD)).isCloseTo(1, within(1e-6));
+  }
+
   private static Vector vector(String id, String language, String text) {
     FeatureReader reader = new FeatureReader(true);
     Article article =
