@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of authors, out of what pages put into author fields and bylines. */
 final class Authors {
   private static final int LONGEST = 60;
 
-  private static final String BETWEEN =
-      "\\s*(?:;|\\||,|&|、|،|/|\\s(?:and|und|et|y|e|og|och|ja|i|și|és|ve|и|та|и|و|και|en|dan|và)\\s)\\s*";
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:;|\\||,|&|、|،|/|\\s(?:and|und|et|y|e|og|och|ja|i|și|és|ve|и|та|и|و|και|en|dan|và)\\s)\\s*");
+
+  private static final Pattern AROUND = Pattern.compile("^[\\s:/]+|\\s+\\([^()]*\\)$|[\\s.]+$");
 
   private Authors() {}
 
@@ -18,7 +22,7 @@ final class Authors {
     Set<String> names = new LinkedHashSet<>();
     for (String field : fields) {
       if (!isAddress(field)) {
-        for (String part : field.split(BETWEEN, -1)) {
+        for (String part : BETWEEN.split(field, -1)) {
           String name = cleaned(part);
           if (isNamed(name)) {
             names.add(name);
@@ -46,6 +50,6 @@ final class Authors {
     String bare = part.strip();
     int label = Labels.shared().prefix("byline", bare);
     String name = label > 0 && label < bare.length() ? bare.substring(label) : bare;
-    return name.replaceAll("^[\\s:/]+|\\s+\\([^()]*\\)$|[\\s.]+$", "");
+    return AROUND.matcher(name).replaceAll("");
   }
 }

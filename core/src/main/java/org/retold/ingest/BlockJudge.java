@@ -26,10 +26,14 @@ final class BlockJudge {
     for (int i = 0; i < kept.length; i++) {
       boolean likely = !blocks.get(i).isPlainLink() && MODEL.isLikely(features.row(i));
       boolean again = likely && isLong(i) && !seen.add(blocks.get(i).text());
-      kept[i] = likely && !again && !features.text(i).isTitle();
+      kept[i] = likely && !again && !features.text(i).isTitle() && !isCall(blocks.get(i));
     }
     new Apart(blocks, features).takeOut(kept);
     return kept;
+  }
+
+  private static boolean isCall(Block block) {
+    return Furniture.shared().call(block.text(), block.words()) != null;
   }
 
   long key(int block) {

@@ -36,18 +36,19 @@ final class BodyClaim {
 
   /** Only letters and digits, in lower case: white space and quotation marks differ too often. */
   static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
+    char[] letters = new char[text.length()];
+    int size = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
       if (c < 0x80) {
         char folded = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
         if ((folded >= 'a' && folded <= 'z') || (c >= '0' && c <= '9')) {
-          letters.append(folded);
+          letters[size++] = folded;
         }
       } else if (Character.isLetterOrDigit(c)) {
-        letters.append(Character.toLowerCase(c));
+        letters[size++] = Character.toLowerCase(c);
       }
     }
-    return letters.toString();
+    return new String(letters, 0, size);
   }
 }

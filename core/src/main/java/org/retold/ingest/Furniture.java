@@ -15,7 +15,11 @@ final class Furniture {
   private static final int HEADING_WORDS = 7;
 
   private static final int LINE_WORDS = 28;
-  private static final int PAIRS = 4093;
+
+  /** An outlet that speaks to its readers needs a paragraph, not a page. */
+  private static final int CALL_WORDS = 60;
+
+  private static final String QUOTES = "\"'“”„«»‘’‹›「『";
 
   /** What a line opens or is. */
   enum Extent {
@@ -36,14 +40,8 @@ final class Furniture {
 
   private final Map<String, Match> headings = new HashMap<>();
   private final Map<String, List<Phrase>> starts = new HashMap<>();
-  private final List<Phrase> insides = new ArrayList<>();
-
-  /** Which insides begin with these two characters, in their order. */
-  private final Map<Integer, List<Integer>> insidesByStart = new HashMap<>();
-
-  /** Marks the remainders of such pairs, so that most places are passed without a look-up. */
-  private final boolean[] startsInside = new boolean[PAIRS];
-
+  private final PhraseSearch insides = new PhraseSearch();
+  private final PhraseSearch calls = new PhraseSearch();
   private final List<String> abouts = new ArrayList<>();
 
   private Furniture() {
@@ -75,13 +73,8 @@ final class Furniture {
             .computeIfAbsent(key.substring(0, 1), first -> new ArrayList<>())
             .add(new Phrase(reason, key));
       }
-      case "inside" -> {
-        String key = Wording.key(phrase);
-        int pair = pair(key, 0);
-        startsInside[pair % PAIRS] = true;
-        insidesByStart.computeIfAbsent(pair, start -> new ArrayList<>()).add(insides.size());
-        insides.add(new Phrase(reason, key));
-      }
+      case "inside" -> insides.add(reason, Wording.key(phrase));
+      case "call" -> calls.add(reason, Wording.key(phrase));
       case "about" -> abouts.add(Wording.key(phrase));
       default -> throw new IllegalStateException("furniture.tsv: " + how);
     }
@@ -106,6 +99,16 @@ final class Furniture {
     }
     DropReason reason = lineReason(line, key);
     return reason == null ? null : new Match(reason, Extent.LINE);
+  }
+
+  /**
+   * What a paragraph is in which the outlet speaks to its readers (subscribe, follow, write to us),
+   * or null. Whoever is quoted saying so is not the outlet.
+   */
+  @Nullable DropReason call(String line, int words) {
+    return line.isEmpty() || words > CALL_WORDS || QUOTES.indexOf(line.charAt(0)) >= 0
+        ? null
+        : calls.first(Wording.key(line));
   }
 
   /**
@@ -135,28 +138,7 @@ final class Furniture {
         return phrase.reason();
       }
     }
-    int inside = inside(key);
-    return inside < 0 ? null : insides.get(inside).reason();
-  }
-
-  /** The first of the phrases that the key holds, or -1. */
-  private int inside(String key) {
-    int first = insides.size();
-    for (int at = 0; at + 1 < key.length(); at++) {
-      int pair = pair(key, at);
-      if (startsInside[pair % PAIRS]) {
-        for (int phrase : insidesByStart.getOrDefault(pair, List.of())) {
-          if (phrase < first && key.startsWith(insides.get(phrase).words(), at)) {
-            first = phrase;
-          }
-        }
-      }
-    }
-    return first == insides.size() ? -1 : first;
-  }
-
-  private static int pair(String key, int at) {
-    return (key.charAt(at) << 15) ^ key.charAt(at + 1);
+    return insides.first(key);
   }
 
   /** "Comments (12)" is "Comments". */

@@ -17,6 +17,9 @@ final class Labels {
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
+  /** The first words of the labels of a kind: most lines begin with none of them. */
+  private final Map<String, Set<String>> firstWords = new HashMap<>();
+
   /** Whether a label of a kind begins with a letter below {@link #PLAIN}. */
   private final Map<String, boolean[]> starts = new HashMap<>();
 
@@ -26,6 +29,9 @@ final class Labels {
       for (String phrase : fields.get(1).split("\\|", -1)) {
         String key = Wording.bareKey(phrase);
         keys.add(key);
+        firstWords
+            .computeIfAbsent(fields.get(0), kind -> new HashSet<>())
+            .add(Wording.bareKey(key.substring(0, afterWord(key, 0))));
         char first = key.charAt(0);
         if (first < PLAIN) {
           starts.computeIfAbsent(fields.get(0), kind -> new boolean[PLAIN])[first] = true;
@@ -53,9 +59,13 @@ final class Labels {
       return 0;
     }
     Set<String> keys = of(kind);
-    int best = 0;
-    int at = from;
-    for (int word = 0; word < LONGEST && at < text.length(); word++) {
+    int at = afterWord(text, from);
+    String first = Wording.bareKey(text.substring(from, at));
+    if (!firstWords.getOrDefault(kind, Set.of()).contains(first)) {
+      return 0;
+    }
+    int best = keys.contains(first) ? at - from : 0;
+    for (int word = 1; word < LONGEST && at < text.length(); word++) {
       at = afterWord(text, at);
       if (keys.contains(Wording.bareKey(text.substring(from, at)))) {
         best = at - from;

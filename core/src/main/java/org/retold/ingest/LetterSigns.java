@@ -134,6 +134,9 @@ final class LetterSigns {
 
   /** "From: ...", "An: ...": a label, a colon, not a sentence. */
   private static boolean isHeader(String kind, String text) {
+    if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+      return false;
+    }
     int label = Labels.shared().prefix(kind, text);
     if (label == 0 || text.length() > 200) {
       return false;

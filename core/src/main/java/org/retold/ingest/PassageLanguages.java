@@ -15,7 +15,8 @@ import org.retold.text.Words;
 /**
  * The passages of an article that are in another language than the article: a letter quoted in the
  * original, a translation printed below the text. Only lines that give cause are asked for their
- * language: of another script, or with hardly a function word of the article's language.
+ * language: of another script, or a sentence (a row of names is of any language) with hardly a
+ * function word of the article's language.
  */
 final class PassageLanguages {
   /** Fewer words of the same script may be a list of names. docs/method/ingest.md#languages */
@@ -84,13 +85,12 @@ final class PassageLanguages {
     }
     boolean foreign = script(line) != script;
     Words words = Words.of(line);
-    if (!foreign && !lacks(words, function)) {
+    if (!foreign && !(lacks(words, function) && whole.isProse())) {
       return language;
     }
     String sure = base(LanguageDetector.shared().detect(line));
     FunctionWords others = FunctionWords.of(sure);
-    // Where function words cannot prove it, a sentence has to: a row of names is of any language.
-    boolean shown = foreign || (others.isEmpty() ? whole.isProse() : !lacks(words, others));
+    boolean shown = foreign || others.isEmpty() || !lacks(words, others);
     return sure.equals(LanguageDetector.UNKNOWN) || !shown ? language : sure;
   }
 

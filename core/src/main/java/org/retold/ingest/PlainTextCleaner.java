@@ -68,6 +68,10 @@ final class PlainTextCleaner {
       if (match != null && !isProtected(line, match)) {
         marks.drop(at, match.reason());
       }
+      DropReason call = Furniture.shared().call(line.text(), line.words());
+      if (call != null) {
+        marks.drop(at, call);
+      }
     }
   }
 

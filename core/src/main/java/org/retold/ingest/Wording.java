@@ -60,11 +60,12 @@ final class Wording {
   /** Lower case, compatibility forms and apostrophes made one, single spaces, trimmed of marks. */
   static String key(String text) {
     String folded = composed(text).toLowerCase(Locale.ROOT);
-    StringBuilder key = new StringBuilder(folded.length());
+    char[] key = new char[folded.length()];
+    int size = 0;
     for (int at = 0; at < folded.length(); at++) {
-      append(key, folded.charAt(at));
+      size = append(key, size, folded.charAt(at));
     }
-    return key.toString().strip();
+    return new String(key, 0, size).strip();
   }
 
   /** Most lines are Latin-1, where the compatibility forms hardly ever differ. */
@@ -106,18 +107,23 @@ final class Wording {
     return words;
   }
 
-  private static void append(StringBuilder key, char c) {
+  /** An array and not a builder, which would be laid out anew at the first letter beyond Latin. */
+  private static int append(char[] key, int size, char c) {
     if (c > ' ' && c < 0x7F && c != '`') {
-      key.append(c);
+      key[size] = c;
     } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      if (key.length() > 0 && key.charAt(key.length() - 1) != ' ') {
-        key.append(' ');
+      if (size == 0 || key[size - 1] == ' ') {
+        return size;
       }
+      key[size] = ' ';
     } else if (c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '´') {
-      key.append('\'');
-    } else if (Character.getType(c) != Character.FORMAT) {
-      key.append(c);
+      key[size] = '\'';
+    } else if (Character.getType(c) == Character.FORMAT) {
+      return size;
+    } else {
+      key[size] = c;
     }
+    return size + 1;
   }
 
   private static boolean isBearing(char c) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.retold.model.Dropped;
 import org.retold.model.Published;
 import org.retold.model.Published.Precision;
 
@@ -130,5 +131,27 @@ final class PlainTextCleanerTest {
     String text = BODY + "\nShare this article\n\n\"But we saw no lights.\"\n\nLeave a Reply\n";
 
     assertThat(dropped(text, "navigation")).isEmpty();
+  }
+
+  @Test
+  void whereTheOutletSpeaksToItsReadersInsideTheArticleItIsNotTheArticle() {
+    String calls =
+        "Stay ahead of the tide every day: sign up for our morning letter and we will bring it.\n"
+            + "\nWenn Sie mehr wissen wollen, abonnieren Sie unseren Newsletter aus dem Hafen.\n"
+            + "\nPour tout savoir du port, abonnez-vous à notre lettre du matin.\n"
+            + "\nلمزيد من أخبار الميناء تابعونا على صفحتنا.\n";
+    String text = BODY + "\n" + calls + "\n" + BODY;
+
+    assertThat(PlainTextCleaner.clean(text, "en").dropped())
+        .extracting(Dropped::reason)
+        .containsExactly("newsletter", "newsletter", "newsletter", "sharing");
+  }
+
+  @Test
+  void somebodyWhoIsQuotedIsNotTheOutlet() {
+    String text =
+        BODY + "\n\"Please follow us on the pier,\" the harbour master told them.\n" + BODY;
+
+    assertThat(PlainTextCleaner.clean(text, "en").dropped()).isEmpty();
   }
 }
