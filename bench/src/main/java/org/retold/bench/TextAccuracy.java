@@ -96,9 +96,8 @@ final class TextAccuracy implements Accuracy {
     for (JsonNode gold : LabelledArticles.lines(folder.resolve("gold.segments.jsonl.gz"))) {
       List<String> segments = segments(gold, texts.getOrDefault(gold.path("id").asText(), ""));
       String tag = gold.path("lang").asText();
-      boolean measured = MEASURED.containsKey(tag);
-      String language = (measured ? MEASURED : OTHERS).getOrDefault(tag, tag);
-      if (measured) {
+      String language = language(tag);
+      if (MEASURED.containsKey(tag)) {
         cut(segments, language, boundaries.computeIfAbsent(language, key -> new Boundaries()));
       }
       ask(String.join("\n", segments), language, articles);
@@ -113,7 +112,12 @@ final class TextAccuracy implements Accuracy {
     return metrics;
   }
 
-  private static List<String> segments(JsonNode gold, String text) {
+  /** The BCP 47 tag of what the set calls a language. */
+  static String language(String tag) {
+    return MEASURED.getOrDefault(tag, OTHERS.getOrDefault(tag, tag));
+  }
+
+  static List<String> segments(JsonNode gold, String text) {
     CodePoints points = new CodePoints(text);
     List<String> segments = new ArrayList<>();
     for (JsonNode segment : gold.path("segments")) {

@@ -1,6 +1,8 @@
 package org.retold.text;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,8 +11,10 @@ import java.util.TreeSet;
  * Tells the language of a text as BCP 47, or {@code und} where the text does not tell.
  *
  * <p>The script answers first, and alone where only one language of newspapers uses it. The rest is
- * left to OpenNLP's model of 103 languages, asked only about the languages of that script. The
- * model is loaded when it is first needed, once; the detector may be shared by threads.
+ * left to OpenNLP's model of 103 languages, asked only about the languages of that script; where it
+ * hesitates, function words decide, and words of their own tell languages that it takes for each
+ * other or does not know. The model is loaded when it is first needed, once; the detector may be
+ * shared by threads.
  */
 public final class LanguageDetector {
   /** The tag of a text that does not tell its language. */
@@ -28,6 +32,16 @@ public final class LanguageDetector {
   private static final double LEAD = 15;
 
   private static final double MOST_LEAD = 0.15;
+
+  /** Where the model hesitates between more, it knows nothing. */
+  private static final int CONSIDERED = 5;
+
+  /** docs/method/text.md#language */
+  private static final int LEAST_FUNCTION = 3;
+
+  private static final double FUNCTION_LEAD = 1.4;
+
+  private static final int LEAST_ALONE = 2;
 
   private LanguageDetector() {}
 
@@ -67,11 +81,51 @@ public final class LanguageDetector {
     if (candidates.size() == 1) {
       return candidates.iterator().next();
     }
-    return candidates.isEmpty() || sample.letters() < (wanted.isEmpty() ? LEAST_LETTERS : 3)
-        ? UNKNOWN
-        : best(
-            LanguageModel.shared().scores(sample.text(), candidates),
-            wanted.isEmpty() ? 1 + Math.min(MOST_LEAD, LEAD / sample.letters()) : 1);
+    if (candidates.isEmpty() || sample.letters() < (wanted.isEmpty() ? LEAST_LETTERS : 3)) {
+      return UNKNOWN;
+    }
+    double lead = wanted.isEmpty() ? 1 + Math.min(MOST_LEAD, LEAD / sample.letters()) : 1;
+    return told(sample.text(), candidates, lead);
+  }
+
+  /**
+   * What the model says, what function words say where it hesitates, and what telling words say.
+   */
+  private static String told(String text, Set<String> candidates, double lead) {
+    Map<String, Double> scores = LanguageModel.shared().scores(text, candidates);
+    List<String> likeliest =
+        scores.keySet().stream()
+            .sorted(Comparator.comparing((String tag) -> -scores.getOrDefault(tag, 0.0)))
+            .limit(CONSIDERED)
+            .toList();
+    Words words = Words.of(text);
+    String best = best(scores, lead);
+    String answer = best.equals(UNKNOWN) ? byFunctionWords(words, likeliest) : best;
+    return TellingWords.shared().correct(answer, likeliest, words, candidates);
+  }
+
+  /** Of the likeliest languages the one whose function words stand there far more often. */
+  private static String byFunctionWords(Words words, List<String> likeliest) {
+    String best = UNKNOWN;
+    int most = 0;
+    int next = 0;
+    for (String language : likeliest) {
+      FunctionWords function = FunctionWords.of(language);
+      int found = 0;
+      for (int at = 0; at < words.size(); at++) {
+        found += function.contains(words.form(at)) ? 1 : 0;
+      }
+      if (found > most) {
+        next = most;
+        most = found;
+        best = language;
+      } else {
+        next = Math.max(next, found);
+      }
+    }
+    boolean alone = next == 0 && most >= LEAST_ALONE;
+    boolean ahead = most >= LEAST_FUNCTION && most >= FUNCTION_LEAD * next;
+    return alone || ahead ? best : UNKNOWN;
   }
 
   private static String best(Map<String, Double> scores, double lead) {

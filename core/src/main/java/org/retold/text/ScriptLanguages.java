@@ -75,6 +75,8 @@ final class ScriptLanguages {
 
   private static Set<String> latin() {
     Set<String> latin = new TreeSet<>(LanguageModel.shared().languages());
+    latin.addAll(TellingWords.shared().languages());
+    latin.add("xh");
     latin.removeAll(ONE.values());
     latin.removeAll(DEVANAGARI);
     latin.removeAll(OTHERS_THAN_LATIN);

@@ -127,6 +127,33 @@ final class FormatsTest {
   }
 
   @Test
+  void anEntryOfAnAtomFeedIsAnArticleWithItsOwnLinkAndDay() {
+    Ingested ingested =
+        read(
+            """
+            <?xml version="1.0" encoding="utf-8"?>
+            <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en"><title>Evening Post</title>
+            <link rel="self" href="http://a.example/feed"/><updated>2021-05-20T00:00:00Z</updated>
+            <entry><title type="html">Ferry &amp;amp; tug</title><id>tag:a.example,2021:1</id>
+            <link rel="self" href="http://a.example/1.atom"/><link href="http://a.example/1"/>
+            <author><name>Jane Roe</name><email>j@a.example</email></author>
+            <published>2021-05-18T22:05:00+02:00</published><updated>2021-05-19T08:00:00Z</updated>
+            <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">%s</div></content>
+            </entry></feed>
+            """
+                .formatted(PARAGRAPHS));
+
+    Article article = ingested.articles().get(0);
+    assertThat(article.id()).isEqualTo("tag:a.example,2021:1");
+    assertThat(article.title()).isEqualTo("Ferry & tug");
+    assertThat(article.outlet()).isEqualTo("Evening Post");
+    assertThat(article.authors()).containsExactly("Jane Roe");
+    assertThat(article.metadata()).containsEntry("url", "http://a.example/1");
+    assertThat(published(article)).isEqualTo("2021-05-18T22:05:00");
+    assertThat(article.text()).isEqualTo(TEXT);
+  }
+
+  @Test
   void anAgencysNewsItemIsRead() {
     Article article =
         read("""

@@ -131,7 +131,7 @@ class PagesTest {
                 + " northern pier has sunk by a hand's breadth since the winter.</p><p>Buses will go"
                 + " by way of the old mill, and the ferry will sail twice as often as it does now,"
                 + " at no cost for those who live on the island.</p></article><section><ul>"
-                + letter.repeat(1)
+                + letter
                 + letter.replace("morning", "evening")
                 + letter.replace("morning", "afternoon")
                 + letter.replace("morning", "night")

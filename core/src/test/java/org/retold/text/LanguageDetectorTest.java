@@ -31,6 +31,40 @@ final class LanguageDetectorTest {
   }
 
   @Test
+  void languagesThatTheModelDoesNotKnowAreToldByTheirCommonestWords() {
+    assertThat(
+            detector.detect(
+                "Jirgin ruwa ya tsaya a bakin teku saboda iska mai karfi, kuma an ce zai tashi"
+                    + " bayan an gyara shi, amma ba a san lokacin da hakan zai faru ba."))
+        .isEqualTo("ha");
+    assertThat(
+            detector.detect(
+                "Bato a te rete nan pò a paske van an te twò fò, epi kapitèn nan di li pral pati"
+                    + " lè moun yo fin repare li, men pa gen yon dat ki fikse."))
+        .isEqualTo("ht");
+  }
+
+  @Test
+  void indonesianAndMalayAreToldApartByWordsThatOnlyOneOfThemWrites() {
+    assertThat(
+            detector.detect(
+                "Kapal feri itu tidak bisa berlayar karena angin kencang, dan perusahaan mengatakan"
+                    + " bahwa kapal akan berangkat setelah polisi memberi izin."))
+        .isEqualTo("id");
+    assertThat(
+            detector.detect(
+                "Feri itu tidak dapat belayar kerana angin kencang, dan syarikat itu berkata bahawa"
+                    + " ia akan bertolak selepas polis memberi kebenaran."))
+        .isEqualTo("ms");
+  }
+
+  @Test
+  void functionWordsDecideWhereTheModelHesitates() {
+    assertThat(detector.detect("O barco que veio da ilha não tem como voltar ao porto."))
+        .isEqualTo("pt");
+  }
+
+  @Test
   void aTextThatDoesNotTellIsUnknown() {
     assertThat(detector.detect("")).isEqualTo("und");
     assertThat(detector.detect("12:30 -- 4.5")).isEqualTo("und");
