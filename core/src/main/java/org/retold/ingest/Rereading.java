@@ -15,6 +15,7 @@ final class Rereading implements ReadableByteChannel {
   private final ByteArrayOutputStream since = new ByteArrayOutputStream();
   private ByteBuffer again = ByteBuffer.allocate(0);
   private boolean lost = true;
+  private boolean ended;
 
   Rereading(ReadableByteChannel channel, int limit) {
     this.channel = channel;
@@ -39,6 +40,12 @@ final class Rereading implements ReadableByteChannel {
     buffer.position(buffer.limit());
     since.reset();
     lost = true;
+    ended = false;
+  }
+
+  /** True where nothing more is to be had, whole or damaged: a reader's buffer then holds dregs. */
+  boolean hasEnded() {
+    return ended;
   }
 
   @Override
@@ -50,7 +57,9 @@ final class Rereading implements ReadableByteChannel {
       target.put(again.slice().limit(got));
       again.position(again.position() + got);
     } else {
+      ended = true;
       got = channel.read(target);
+      ended = got < 0;
     }
     if (got > 0) {
       keep(target.array(), target.arrayOffset() + from, got);

@@ -55,6 +55,11 @@ final class WarcRecords {
         return;
       }
       channel.goBack(buffer);
+      if (channel.hasEnded()) {
+        // A damaged end says so once more; what a reader left in the buffer is read no second time.
+        channel.read(buffer.clear());
+        return;
+      }
     } while (WarcSeam.find(channel, buffer) && ++broken < options.maxExpansion());
   }
 

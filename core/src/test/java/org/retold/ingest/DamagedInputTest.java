@@ -116,6 +116,16 @@ final class DamagedInputTest {
   }
 
   @Test
+  void aWebArchiveThatIsCutInsideARecordSaysSoOnce() throws IOException {
+    byte[] archive = gz(all(capture(1, 0), capture(2, 5), capture(3, 999_999_999), capture(4, 0)));
+
+    Ingested ingested = read(Arrays.copyOf(archive, archive.length - 40));
+
+    assertThat(ids(ingested)).contains("/1");
+    assertThat(ingested.rejected()).isNotEmpty().hasSizeLessThan(5);
+  }
+
+  @Test
   void aTextOfOneDamagedMemberIsRefusedAsAWhole() throws IOException {
     Ingested ingested = read(damaged(gz("The quay was closed. ".repeat(99).getBytes(UTF_8))));
 
