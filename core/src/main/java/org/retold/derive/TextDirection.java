@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.retold.reuse.Attestation;
+import org.jspecify.annotations.Nullable;
+import org.retold.reuse.TextSources;
 
 /** Direction inside a kin: times and credit between tellings, and whose readings look secondary. */
 final class TextDirection implements Direction {
@@ -13,27 +14,30 @@ final class TextDirection implements Direction {
   private static final double LOST = .3;
 
   private static final double MOST_FROM_LOSSES = 2;
-  private static final double MOST_FROM_TEXT = 4;
   private static final double CENTRE = 1;
 
   private final TextDescent descent;
   private final List<Telling> members;
   private final DirectionModel model;
-  private final PairFeatures features;
+  private final @Nullable TextSources sources;
   private final int[][] readings;
   private final Map<Integer, Double> known = new HashMap<>();
   private final Map<Integer, Boolean> differs = new HashMap<>();
 
+  /**
+   * Takes what is known of a kin.
+   *
+   * @param sources its texts weighed; null if there are too many
+   */
   TextDirection(
       TextDescent descent,
       List<Telling> members,
       DirectionModel model,
-      Attestation attestation,
-      List<Telling> outsiders) {
+      @Nullable TextSources sources) {
     this.descent = descent;
     this.members = members;
     this.model = model;
-    features = new PairFeatures(descent, attestation, outsiders);
+    this.sources = sources;
     readings = descent.readings();
   }
 
@@ -52,9 +56,10 @@ final class TextDirection implements Direction {
   }
 
   private double extant(int from, int to) {
-    double text = DirectionWeights.logit(features.of(from, to));
-    return Math.max(-MOST_FROM_TEXT, Math.min(MOST_FROM_TEXT, text))
-        + model.logit(members.get(from).index(), members.get(to).index());
+    if (sources != null && sources.areKin(from, to)) {
+      return sources.logit(from, to);
+    }
+    return losses(from, to) + model.logit(members.get(from).index(), members.get(to).index());
   }
 
   private double losses(int from, int to) {

@@ -9,8 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.retold.model.Derivation;
 import org.retold.reuse.Attestation;
+import org.retold.reuse.Precedence;
+import org.retold.reuse.TextSources;
+import org.retold.text.Words;
 
 /** Draws the lines of a group of tellings that share text word for word. */
 final class TextLines {
@@ -20,6 +24,12 @@ final class TextLines {
    */
   private static final double MIXED = .8;
 
+  /** Of more tellings not every two are laid side by side. */
+  private static final int MOST_WEIGHED = 60;
+
+  /** A less probable exemplar is not told. */
+  private static final double ALTERNATIVE = .05;
+
   private final DeriveOptions options;
   private final Draft draft;
   private final List<Telling> members;
@@ -27,6 +37,7 @@ final class TextLines {
   private final BitSet[] sharing;
   private final TextDescent descent;
   private final MixedDirection text;
+  private final @Nullable TextSources sources;
   private final Rooted rooted;
   private final TextEvidence evidence;
   private final int[] nodes;
@@ -45,15 +56,59 @@ final class TextLines {
     this.kin = kin;
     sharing = sharing();
     descent = TextDescent.of(local(members), matched(), options);
+    OutsideVotes votes = new OutsideVotes(descent, outsiders);
+    sources =
+        members.size() > MOST_WEIGHED
+            ? null
+            : sources(new TellingPrecedence(members, direction, votes), attestation);
     text =
         new MixedDirection(
-            new TextDirection(descent, members, direction, attestation, outsiders),
-            descent.found());
-    rooted =
-        new Exemplars(descent.places(), descent.readings(), text, this::mayJoin)
-            .decide(descent.tree());
+            new TextDirection(descent, members, direction, sources), descent.found());
+    rooted = rooted();
     evidence = new TextEvidence(descent, rooted.tree(), members, direction, kin);
     nodes = new int[rooted.tree().capacity()];
+  }
+
+  private TextSources sources(Precedence precedence, Attestation attestation) {
+    List<Words> words = members.stream().map(Telling::words).toList();
+    TextSources.Builder builder = new TextSources.Builder(words, attestation, precedence);
+    for (Kin pair : kin) {
+      for (WordMatches matches : pair.matches()) {
+        if (matches.size() > 0) {
+          int[] left = matches.leftRange();
+          int[] right = matches.rightRange();
+          builder.share(place(pair.a()), place(pair.b()), left[0], left[1], right[0], right[1]);
+        }
+      }
+    }
+    return builder.weigh();
+  }
+
+  /** True if no witness is missing and none is mixed of two. */
+  private boolean isWhole() {
+    return descent.tree().hidden() == 0 && descent.found().seconds().isEmpty();
+  }
+
+  /** Where no witness is missing all lines are weighed together; else the tree is redrawn. */
+  private Rooted rooted() {
+    Tree tree = descent.tree();
+    if (sources == null || !isWhole()) {
+      return new Exemplars(descent.places(), descent.readings(), text, this::mayJoin).decide(tree);
+    }
+    int[] exemplars = sources.exemplars();
+    Tree drawn = new Tree(tree.extant());
+    while (drawn.capacity() < tree.capacity()) {
+      drawn.reserve();
+    }
+    int root = 0;
+    for (int copy = 0; copy < exemplars.length; copy++) {
+      if (exemplars[copy] < 0) {
+        root = copy;
+      } else {
+        drawn.join(exemplars[copy], copy);
+      }
+    }
+    return Rooted.at(drawn, root, text);
   }
 
   private boolean shareText(int one, int other) {
@@ -119,11 +174,25 @@ final class TextLines {
     IntArrayList order = tree.side(rooted.root(), -1);
     for (int v : order) {
       int parent = rooted.parents()[v];
-      if (parent >= 0) {
+      if (parent >= 0 && sources != null && isWhole()) {
+        drawWeighed(sources, parent, v);
+      } else if (parent >= 0) {
         draw(parent, v, attachments.of(parent, v));
       }
     }
     descent.found().seconds().forEach(this::drawSecond);
+  }
+
+  private void drawWeighed(TextSources weighed, int parent, int child) {
+    Map<Integer, Double> alternatives = new HashMap<>();
+    for (int other = 0; other < members.size(); other++) {
+      boolean beside = other != parent && other != child;
+      if (beside && weighed.share(other, child) >= ALTERNATIVE) {
+        alternatives.put(nodes[other], weighed.share(other, child));
+      }
+    }
+    double confidence = weighed.lineConfidence(parent, child);
+    add(parent, child, confidence, rooted.forward()[child], alternatives);
   }
 
   private void draw(int parent, int child, List<Attachments.Hook> hooks) {
@@ -149,7 +218,7 @@ final class TextLines {
     Map<Integer, Double> alternatives = new HashMap<>();
     byNode.forEach(
         (node, probability) -> {
-          if (node != parent && probability >= .05) {
+          if (node != parent && probability >= ALTERNATIVE) {
             alternatives.put(nodes[node], probability);
           }
         });

@@ -44,6 +44,25 @@ final class WordMatches {
     return right.getInt(i);
   }
 
+  /** The words of the first telling from the first to behind the last. */
+  int[] leftRange() {
+    return range(left);
+  }
+
+  int[] rightRange() {
+    return range(right);
+  }
+
+  private static int[] range(IntArrayList words) {
+    int first = Integer.MAX_VALUE;
+    int last = -1;
+    for (int i = 0; i < words.size(); i++) {
+      first = Math.min(first, words.getInt(i));
+      last = Math.max(last, words.getInt(i));
+    }
+    return new int[] {first, last + 1};
+  }
+
   private void read(PassagePair pair) {
     List<Change> changes =
         pair.changes().stream()

@@ -1,75 +1,82 @@
 package org.retold.reuse;
 
-import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Collection;
 import java.util.List;
 import org.retold.model.Article;
 import org.retold.text.Words;
 
 /**
- * How often two words were seen side by side in a collection. Of two readings of one place the one
- * whose neighbours are met elsewhere is more probably the original: a slip joins words that nobody
- * joins. Counts live in a table of fixed size, so a collection of any size fits; a clash of two
- * pairs can only make a reading look too well attested.
+ * How often words and pairs of neighbouring words were seen in a collection. Of two readings of one
+ * place the one whose neighbours are met elsewhere is more probably the original: a slip joins
+ * words that nobody joins.
  */
 public final class Attestation {
   /** Knows nothing: every reading is as good as any. */
-  public static final Attestation NONE = new Attestation(new byte[0], new Int2IntOpenHashMap());
+  public static final Attestation NONE = new Attestation(JoinCounts.none());
 
-  private static final int SIZE = 1 << 22;
+  private final JoinCounts joins;
+  private final JoinCounts.Own own;
 
-  private final byte[] counts;
-  private final Int2IntOpenHashMap own;
+  private Attestation(JoinCounts joins) {
+    this(joins, joins.new Own());
+  }
 
-  private Attestation(byte[] counts, Int2IntOpenHashMap own) {
-    this.counts = counts;
+  private Attestation(JoinCounts joins, JoinCounts.Own own) {
+    this.joins = joins;
     this.own = own;
   }
 
   /** Counts the neighbours in all articles. */
   public static Attestation learn(Collection<Article> articles) {
-    byte[] counts = new byte[SIZE];
+    JoinCounts joins = JoinCounts.empty();
     for (Article article : articles) {
-      Words words = Words.of(article.text(), article.kept());
-      for (int w = 1; w < words.size(); w++) {
-        int slot = slot(words.form(w - 1), words.form(w));
-        if (counts[slot] < Byte.MAX_VALUE) {
-          counts[slot]++;
-        }
-      }
+      int[] codes = codes(Words.of(article.text(), article.kept()));
+      joins.count(new CodedText(codes, new byte[codes.length]));
     }
-    return new Attestation(counts, new Int2IntOpenHashMap());
+    return new Attestation(joins);
   }
 
   /** The same when some of the texts are not to speak for themselves. */
   public Attestation without(List<Words> texts) {
-    Int2IntOpenHashMap theirs = new Int2IntOpenHashMap();
-    if (counts.length > 0) {
-      for (Words words : texts) {
-        for (int w = 1; w < words.size(); w++) {
-          theirs.addTo(slot(words.form(w - 1), words.form(w)), 1);
-        }
-      }
+    JoinCounts.Own theirs = joins.new Own();
+    if (joins.total() > 0) {
+      texts.forEach(words -> theirs.add(coded(words)));
     }
-    return new Attestation(counts, theirs);
+    return new Attestation(joins, theirs);
   }
 
-  /** How often the second word was seen right after the first; what is very frequent is capped. */
-  public int count(String one, String next) {
-    if (counts.length == 0) {
-      return 0;
-    }
-    int slot = slot(one, next);
-    // A full counter stays full: what was seen so often is attested without these texts too.
-    int all = counts[slot];
-    return all == Byte.MAX_VALUE ? all : Math.max(0, all - own.get(slot));
+  /** Log odds that the second word stands right after the first in other texts, against chance. */
+  public double odds(String one, String next) {
+    return joins.odds(WordCode.of(one), WordCode.of(next), own);
   }
 
-  private static int slot(String one, String next) {
-    int hash = one.hashCode() * 0x9E3779B1 + next.hashCode() * 0x85EBCA6B;
-    hash ^= hash >>> 15;
-    hash *= 0xC2B2AE35;
-    hash ^= hash >>> 13;
-    return hash & (SIZE - 1);
+  JoinCounts joins() {
+    return joins;
+  }
+
+  JoinCounts.Own own() {
+    return own;
+  }
+
+  /** The words of a text with what they weigh in the collection. */
+  CodedText coded(Words words) {
+    int[] codes = codes(words);
+    byte[] weights = new byte[codes.length];
+    for (int i = 0; i < codes.length; i++) {
+      int length = Math.max(1, words.form(i).length());
+      weights[i] = (byte) Scoring.weight(joins.count(codes[i]), joins.total(), length);
+    }
+    return new CodedText(codes, weights);
+  }
+
+  private static int[] codes(Words words) {
+    int[] codes = new int[words.size()];
+    for (int i = 0; i < codes.length; i++) {
+      codes[i] =
+          WordCode.of(words.form(i))
+              | (words.isNumber(i) ? WordCode.NUMBER : 0)
+              | (words.startsSentence(i) ? WordCode.SENTENCE : 0);
+    }
+    return codes;
   }
 }

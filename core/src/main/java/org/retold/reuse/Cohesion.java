@@ -55,7 +55,7 @@ final class Cohesion {
     for (int w = 0; w < text.size(); w++) {
       int code = text.codes[text.from + w] & WordCode.WORD;
       if (pair.inB(w) >= 0 && seen.add(code)) {
-        double chance = 1 - Math.exp(-length * group.frequency(code));
+        double chance = 1 - Math.exp(-length * group.frequency(index, w));
         sum +=
             own.contains(code)
                 ? Math.log((ABOUT + (1 - ABOUT) * chance) / chance)

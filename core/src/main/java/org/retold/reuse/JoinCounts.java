@@ -4,8 +4,9 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.List;
 
 /**
- * How often two words stand side by side in a collection: what {@link Attestation} is for articles,
- * for coded texts.
+ * How often two words stand side by side in a collection. Counts live in a table of fixed size, so
+ * a collection of any size fits; a clash of two pairs can only make a reading look too well
+ * attested.
  */
 final class JoinCounts {
   private static final int SIZE = 1 << 22;
@@ -18,18 +19,33 @@ final class JoinCounts {
   /** Counts that stand behind every count, so that what was never seen is not impossible. */
   private static final double PRIOR = .3;
 
-  private final byte[] counts = new byte[SIZE];
-  private final int[] words = new int[WORDS];
+  /** So many words of usual frequency stand behind every collection. */
+  private static final double USUAL = 2000;
+
+  private final byte[] counts;
+  private final int[] words;
   private final int step;
   private long total;
 
-  private JoinCounts(int step) {
+  private JoinCounts(int step, int joins, int words) {
     this.step = step;
+    counts = new byte[joins];
+    this.words = new int[words];
+  }
+
+  /** For texts that are yet to be counted. */
+  static JoinCounts empty() {
+    return new JoinCounts(1, SIZE, WORDS);
+  }
+
+  /** For where nothing is known and nothing will be. */
+  static JoinCounts none() {
+    return new JoinCounts(1, 1, 1);
   }
 
   static JoinCounts of(Corpus corpus, Duplicates duplicates) {
     int step = (int) Math.max(1, corpus.words() / MOST_WORDS);
-    JoinCounts joins = new JoinCounts(step);
+    JoinCounts joins = new JoinCounts(step, SIZE, WORDS);
     for (int rank = 0; rank < corpus.size(); rank += step) {
       if (duplicates.leads(rank)) {
         joins.count(corpus.words(corpus.textOf(rank)));
@@ -38,10 +54,10 @@ final class JoinCounts {
     return joins;
   }
 
-  private void count(CodedText text) {
+  void count(CodedText text) {
     total += text.size();
     for (int i = text.from; i < text.to; i++) {
-      words[text.codes[i] & (WORDS - 1)]++;
+      words[word(text.codes[i])]++;
       int slot = i == text.from ? 0 : slot(text.codes[i - 1], text.codes[i]);
       if (i > text.from && counts[slot] < Byte.MAX_VALUE) {
         counts[slot]++;
@@ -50,10 +66,20 @@ final class JoinCounts {
   }
 
   /** What some texts have themselves, counted as the whole was. */
-  static final class Own {
+  final class Own {
     private final Int2IntOpenHashMap joins = new Int2IntOpenHashMap();
     private final Int2IntOpenHashMap words = new Int2IntOpenHashMap();
     private long total;
+
+    void add(CodedText text) {
+      total += text.size();
+      for (int i = text.from; i < text.to; i++) {
+        words.addTo(word(text.codes[i]), 1);
+        if (i > text.from) {
+          joins.addTo(slot(text.codes[i - 1], text.codes[i]), 1);
+        }
+      }
+    }
   }
 
   /**
@@ -62,15 +88,8 @@ final class JoinCounts {
   Own own(int[] ranks, List<CodedText> texts) {
     Own own = new Own();
     for (int t = 0; t < ranks.length; t++) {
-      CodedText text = texts.get(t);
       if (ranks[t] % step == 0) {
-        own.total += text.size();
-        for (int i = text.from; i < text.to; i++) {
-          own.words.addTo(text.codes[i] & (WORDS - 1), 1);
-          if (i > text.from) {
-            own.joins.addTo(slot(text.codes[i - 1], text.codes[i]), 1);
-          }
-        }
+        own.add(texts.get(t));
       }
     }
     return own;
@@ -81,22 +100,45 @@ final class JoinCounts {
     int slot = slot(one, next);
     int all = counts[slot];
     int seen = all == Byte.MAX_VALUE ? all : Math.max(0, all - without.joins.get(slot));
-    double chance = frequency(one, without) * frequency(next, without) * (total - without.total);
-    return Math.log((seen + PRIOR) / (Math.max(0, chance) + PRIOR));
+    double words = Math.max(0, total - without.total);
+    double chance = others(one, without) * others(next, without) / Math.max(1, words);
+    return Math.log((seen + PRIOR) / (chance + PRIOR));
   }
 
-  /** The share of a word in all words of other texts. */
-  double frequency(int code, Own without) {
-    int slot = code & (WORDS - 1);
-    int others = Math.max(0, words[slot] - without.words.get(slot));
-    return (others + 1.0) / (Math.max(0, total - without.total) + WORDS / 8.0);
+  /** How often a word stands in other texts; what was never seen is not impossible. */
+  private double others(int code, Own without) {
+    int slot = word(code);
+    return Math.max(0, words[slot] - without.words.get(slot)) + (total > without.total ? 1 : 0);
   }
 
-  private static int slot(int one, int next) {
+  /**
+   * The share of a word in all words of other texts. Where there are few of them a word begins with
+   * the frequency that its weight stands for.
+   */
+  double frequency(int code, byte weight, Own without) {
+    double usual = USUAL * Scoring.frequency(weight);
+    return (others(code, without) + usual) / (Math.max(0, total - without.total) + USUAL);
+  }
+
+  /** How often a word was counted. */
+  int count(int code) {
+    return words[word(code)];
+  }
+
+  /** How many words were counted. */
+  long total() {
+    return total;
+  }
+
+  private int word(int code) {
+    return code & (words.length - 1);
+  }
+
+  private int slot(int one, int next) {
     int hash = (one & WordCode.WORD) * 0x9E3779B1 + (next & WordCode.WORD) * 0x85EBCA6B;
     hash ^= hash >>> 15;
     hash *= 0xC2B2AE35;
     hash ^= hash >>> 13;
-    return hash & (SIZE - 1);
+    return hash & (counts.length - 1);
   }
 }

@@ -11,35 +11,41 @@ final class KinGroup {
   private static final int LONGEST_GAP = 6;
   private static final int LEAST_RUN = 4;
 
-  private final int[] ranks;
-  private final List<CodedText> texts = new ArrayList<>();
-  private final String[] dates;
+  private final List<CodedText> texts;
+  private final Precedence precedence;
   private final @Nullable KinPair[][] pairs;
   private final JoinCounts joins;
   private final JoinCounts.Own own;
   private final List<boolean[]> outside = new ArrayList<>();
 
-  /** Gives the passages that two ranks share, the lower one first; empty if none. */
+  /** Gives the passages that two texts share, the lower one first; empty if none. */
   interface Shared {
-    List<Reused> between(int rank, int other);
+    List<Reused> between(int one, int other);
   }
 
-  KinGroup(int[] ranks, Corpus corpus, String[] dates, JoinCounts joins, Shared shared) {
-    this.ranks = ranks;
+  /**
+   * Lays texts side by side.
+   *
+   * @param own what the texts have themselves of what was counted
+   */
+  KinGroup(
+      List<CodedText> texts,
+      Precedence precedence,
+      JoinCounts joins,
+      JoinCounts.Own own,
+      Shared shared) {
+    this.texts = texts;
+    this.precedence = precedence;
     this.joins = joins;
-    this.dates = dates;
-    for (int rank : ranks) {
-      texts.add(corpus.words(corpus.textOf(rank)));
-    }
-    pairs = new KinPair[ranks.length][ranks.length];
-    for (int i = 0; i < ranks.length; i++) {
-      for (int j = i + 1; j < ranks.length; j++) {
-        set(i, j, byMatches(shared.between(ranks[i], ranks[j])));
+    this.own = own;
+    pairs = new KinPair[texts.size()][texts.size()];
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
+        set(i, j, byMatches(shared.between(i, j)));
       }
     }
     complete(shared);
-    own = joins.own(ranks, texts);
-    for (int i = 0; i < ranks.length; i++) {
+    for (int i = 0; i < texts.size(); i++) {
       outside.add(isOwn(i));
     }
   }
@@ -62,12 +68,12 @@ final class KinGroup {
    */
   private void complete(Shared shared) {
     List<boolean[]> known = new ArrayList<>();
-    for (int i = 0; i < ranks.length; i++) {
+    for (int i = 0; i < texts.size(); i++) {
       known.add(isOwn(i));
     }
     List<Found> found = new ArrayList<>();
-    for (int i = 0; i < ranks.length; i++) {
-      for (int j = i + 1; j < ranks.length; j++) {
+    for (int i = 0; i < texts.size(); i++) {
+      for (int j = i + 1; j < texts.size(); j++) {
         Side one = new Side(free(i, j), known.get(i));
         Side other = new Side(free(j, i), known.get(j));
         List<Reused> more = through(i, j, one, other);
@@ -75,9 +81,7 @@ final class KinGroup {
           more.addAll(ShortRuns.of(texts.get(i), texts.get(j), one, other));
         }
         if (!more.isEmpty()) {
-          found.add(
-              new Found(
-                  i, j, Stretches.joined(more, byMatches(shared.between(ranks[i], ranks[j])))));
+          found.add(new Found(i, j, Stretches.joined(more, byMatches(shared.between(i, j)))));
         }
       }
     }
@@ -108,7 +112,7 @@ final class KinGroup {
   private List<Reused> through(int one, int other, Side free, Side itsFree) {
     int[] images = new int[texts.get(one).size()];
     Arrays.fill(images, KinPair.OUTSIDE);
-    for (int third = 0; third < ranks.length; third++) {
+    for (int third = 0; third < texts.size(); third++) {
       KinPair to = pairs[one][third];
       KinPair from = pairs[third][other];
       if (to != null && from != null) {
@@ -172,19 +176,16 @@ final class KinGroup {
   }
 
   int size() {
-    return ranks.length;
-  }
-
-  int rank(int index) {
-    return ranks[index];
+    return texts.size();
   }
 
   CodedText text(int index) {
     return texts.get(index);
   }
 
-  String date(int index) {
-    return dates[ranks[index]];
+  /** What is known of who was first besides the texts. */
+  Precedence precedence() {
+    return precedence;
   }
 
   /** True if a text shares the word with none of the others. */
@@ -201,9 +202,11 @@ final class KinGroup {
     return count;
   }
 
-  /** The share of a word in the words of the collection. */
-  double frequency(int code) {
-    return joins.frequency(code, own);
+  /** The share of a word of a text in the words of the collection. */
+  double frequency(int index, int word) {
+    CodedText text = texts.get(index);
+    int at = text.from + word;
+    return joins.frequency(text.codes[at], text.weights[at], own);
   }
 
   boolean areKin(int one, int other) {
@@ -234,7 +237,7 @@ final class KinGroup {
   /** How many others read as the text does in a stretch, an empty one included. */
   int votes(int index, int from, int to, int against) {
     int votes = 0;
-    for (int third = 0; third < ranks.length; third++) {
+    for (int third = 0; third < texts.size(); third++) {
       KinPair pair = pairs[index][third];
       votes += third != against && pair != null && reads(pair, from, to) ? 1 : 0;
     }

@@ -39,6 +39,11 @@ public final class Scoring {
   /** Usual share of one word of 1, 2, 3 ... characters; the last for all longer ones. */
   private static final double[] USUAL = {.012, .008, .006, .002, .0008, .0004, .0002, .0001};
 
+  /** The share of a word in all words that such a weight stands for. */
+  static double frequency(int weight) {
+    return Math.exp(-weight / (.6 * UNIT) - 2);
+  }
+
   /**
    * The weight of a word that stands so often among so many. Where there are few texts to count in,
    * a word begins with the frequency that words of its length usually have: short words are common

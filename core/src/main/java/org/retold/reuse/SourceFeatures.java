@@ -20,24 +20,32 @@ final class SourceFeatures {
   /** Who was so probably there later does not count among those that could have been copied. */
   private static final double LATER = -2;
 
+  /** An age that is less sure makes nobody the oldest. */
+  private static final double CLEARLY = .5;
+
   /** More days than these between two texts say no more. */
   private static final double MOST_DAYS = 10;
 
   private final KinGroup group;
   private final int n;
   private final Cohesion cohesion;
-  private final SourceDates dates;
+  private final Precedence dates;
   private final double[] nearness;
   private final double[][] logits;
   private final int[][] matched;
   private final int[] covered;
   private final Inheritance inheritance;
 
-  SourceFeatures(KinGroup group) {
+  /**
+   * Measures a group.
+   *
+   * @param most log odds that text alone can be worth
+   */
+  SourceFeatures(KinGroup group, double most) {
     this.group = group;
     n = group.size();
     cohesion = new Cohesion(group);
-    dates = new SourceDates(group);
+    dates = group.precedence();
     nearness = new double[n];
     covered = new int[n];
     matched = new int[n][n];
@@ -48,7 +56,7 @@ final class SourceFeatures {
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
         if (group.areKin(i, j)) {
-          logits[i][j] = SourceModel.direction(direction(i, j));
+          logits[i][j] = SourceModel.direction(direction(i, j), most) + dates.evidence(i, j);
           logits[j][i] = -logits[i][j];
         }
       }
@@ -242,9 +250,9 @@ final class SourceFeatures {
     Inheritance.Unexplained so = inheritance.of(from, to);
     return new double[] {
       logSigmoid(logits[from][to]),
-      dates.isOldest(from, to) ? 1 : 0,
-      age > 0 ? 1 : 0,
-      age < 0 ? 1 : 0,
+      isOldest(from, to) ? 1 : 0,
+      Math.max(0, age),
+      Math.max(0, -age),
       Math.log1p(days),
       Math.min(MOST_DAYS, days),
       originality(from),
@@ -260,6 +268,20 @@ final class SourceFeatures {
       more(pair.breaks(), least.breaks()),
       more(needed(from, to), least.needed())
     };
+  }
+
+  /** True if the first is older than some kin of the second and younger than none. */
+  private boolean isOldest(int from, int to) {
+    boolean dated = false;
+    for (int other = 0; other < n; other++) {
+      if (group.areKin(other, to) && other != from) {
+        if (dates.age(from, other) < -CLEARLY) {
+          return false;
+        }
+        dated |= dates.age(from, other) > CLEARLY;
+      }
+    }
+    return dated;
   }
 
   private static double more(double than, double least) {
@@ -282,8 +304,8 @@ final class SourceFeatures {
     for (int other = 0; other < n; other++) {
       if (group.areKin(index, other)) {
         f[2] = Math.min(f[2], logSigmoid(logits[index][other]));
-        older |= dates.age(other, index) > 0;
-        younger |= dates.age(other, index) < 0;
+        older |= dates.age(other, index) > CLEARLY;
+        younger |= dates.age(other, index) < -CLEARLY;
       }
     }
     f[3] = older ? 1 : 0;

@@ -142,26 +142,29 @@ final class SourceFinder {
   /** A group with the probabilities of all its lines. */
   private final class Weighed {
     private final int[] ranks;
-    private final KinGroup group;
-    private final SourceFeatures features;
-    private final SourceTree tree;
+    private final TextSources lines;
     private final int[] parents;
 
     Weighed(int[] ranks) {
       this.ranks = ranks;
-      group =
+      List<CodedText> texts = new ArrayList<>();
+      List<String> when = new ArrayList<>();
+      for (int rank : ranks) {
+        texts.add(corpus.words(corpus.textOf(rank)));
+        when.add(dates[rank]);
+      }
+      KinGroup group =
           new KinGroup(
-              ranks,
-              corpus,
-              dates,
+              texts,
+              new SourceDates(when),
               joins,
+              joins.own(ranks, texts),
               (one, other) -> {
-                Shared shared = kin.get(one).get(other);
+                Shared shared = kin.get(ranks[one]).get(ranks[other]);
                 return shared == null ? List.of() : shared.passages;
               });
-      features = new SourceFeatures(group);
-      tree = SourceTree.of(features.lines(), features.roots());
-      parents = tree.best();
+      lines = TextSources.of(group, false);
+      parents = lines.exemplars();
     }
 
     /** The sources of one text, the most probable first; empty if it seems to be the origin. */
@@ -169,8 +172,7 @@ final class SourceFinder {
       List<Source> found = new ArrayList<>();
       BitSet explained = new BitSet();
       int best = parents[copy];
-      double confidence =
-          best < 0 ? 0 : SourceModel.confidence(tree.line(best, copy), ranks.length);
+      double confidence = best < 0 ? 0 : lines.confidence(best, copy);
       while (best >= 0 && found.size() < MOST) {
         found.add(source(copy, best, confidence));
         explained.or(shared(copy, best));
@@ -182,12 +184,7 @@ final class SourceFinder {
 
     /** The words of a text that another has. */
     private BitSet shared(int copy, int other) {
-      KinPair pair = group.pair(copy, other);
-      BitSet shared = new BitSet();
-      for (int w = 0; w < group.text(copy).size(); w++) {
-        shared.set(w, pair.inB(w) >= 0);
-      }
-      return shared;
+      return lines.shared(copy, other);
     }
 
     /** A source of the rest is as sure as its direction, and less the less of the text it has. */
@@ -195,7 +192,7 @@ final class SourceFinder {
       BitSet more = shared(copy, exemplar);
       more.andNot(explained);
       double share = more.cardinality() / (double) (more.cardinality() + explained.cardinality());
-      return share / (1 + Math.exp(-features.logit(exemplar, copy)));
+      return share / (1 + Math.exp(-lines.logit(exemplar, copy)));
     }
 
     private Source source(int copy, int exemplar, double confidence) {
@@ -213,7 +210,7 @@ final class SourceFinder {
       int best = -1;
       int most = 0;
       for (int other = 0; other < ranks.length; other++) {
-        if (group.areKin(copy, other) && features.logit(other, copy) > 0) {
+        if (lines.areKin(copy, other) && lines.logit(other, copy) > 0) {
           BitSet more = shared(copy, other);
           int all = more.cardinality();
           more.andNot(explained);

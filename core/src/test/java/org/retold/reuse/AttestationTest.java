@@ -17,14 +17,14 @@ final class AttestationTest {
 
     Attestation others = all.without(List.of(Words.of(text)));
 
-    assertThat(all.count("pilot", "boat")).isEqualTo(2);
-    assertThat(others.count("pilot", "boat")).isEqualTo(1);
-    assertThat(others.count("boat", "left")).isZero();
+    assertThat(all.odds("pilot", "boat")).isGreaterThan(all.odds("boat", "left"));
+    assertThat(others.odds("pilot", "boat")).isPositive();
+    assertThat(others.odds("boat", "left")).isNotPositive();
   }
 
   @Test
   void whoKnowsNothingFindsEveryReadingAsGood() {
-    assertThat(Attestation.NONE.without(List.of(Words.of("a b"))).count("a", "b")).isZero();
+    assertThat(Attestation.NONE.without(List.of(Words.of("a b"))).odds("a", "b")).isZero();
   }
 
   private static Article article(String id, String text) {

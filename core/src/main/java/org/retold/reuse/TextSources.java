@@ -1,0 +1,138 @@
+package org.retold.reuse;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.retold.text.Words;
+
+/**
+ * Who of some texts that share passages was copied from whom: all lines that could be, weighed
+ * together ({@code SourceTree}).
+ */
+public final class TextSources {
+  /** Log odds against a second text of a group that is nobody's copy. */
+  private static final double ONE_ORIGIN = 20;
+
+  /**
+   * One desk's habit can make all its readings look secondary, so in a story however many are worth
+   * no more than a printed time; docs/method/derive.md#direction.
+   */
+  private static final double MOST_FROM_TEXT = 5;
+
+  /**
+   * Where texts are copied as machines and careless typists do, no number of places is too many.
+   */
+  private static final double UNBOUNDED = 1e6;
+
+  private final KinGroup group;
+  private final SourceFeatures features;
+  private final SourceTree tree;
+  private final int[] exemplars;
+
+  private TextSources(KinGroup group, SourceFeatures features, SourceTree tree) {
+    this.group = group;
+    this.features = features;
+    this.tree = tree;
+    exemplars = tree.best();
+  }
+
+  /** Takes the passages that texts share. */
+  public static final class Builder {
+    private final List<CodedText> texts;
+    private final Attestation known;
+    private final Precedence precedence;
+    private final Map<Integer, List<Reused>> passages = new HashMap<>();
+
+    /**
+     * Begins with some texts.
+     *
+     * @param known what is known of words from texts other than these
+     */
+    public Builder(List<Words> texts, Attestation known, Precedence precedence) {
+      this.texts = texts.stream().map(known::coded).toList();
+      this.known = known;
+      this.precedence = precedence;
+    }
+
+    /** The words of the first that lie beside those of the second; ends exclusive. */
+    public void share(int one, int other, int aFrom, int aTo, int bFrom, int bTo) {
+      int words = Math.min(aTo - aFrom, bTo - bFrom);
+      Reused passage = new Reused(aFrom, aTo, bFrom, bTo, words, words, 0);
+      int key = Math.min(one, other) * texts.size() + Math.max(one, other);
+      passages
+          .computeIfAbsent(key, pair -> new ArrayList<>())
+          .add(one < other ? passage : passage.turned());
+    }
+
+    /** Weighs all lines; all texts go back to one of them. */
+    public TextSources weigh() {
+      int n = texts.size();
+      KinGroup group =
+          new KinGroup(
+              texts,
+              precedence,
+              known.joins(),
+              known.own(),
+              (one, other) -> passages.getOrDefault(one * n + other, List.of()));
+      return of(group, true);
+    }
+  }
+
+  /**
+   * Weighs a group.
+   *
+   * @param oneOrigin true for tellings of one story: all go back to one of them, and text alone
+   *     does not outweigh times
+   */
+  static TextSources of(KinGroup group, boolean oneOrigin) {
+    SourceFeatures features = new SourceFeatures(group, oneOrigin ? MOST_FROM_TEXT : UNBOUNDED);
+    double[] roots = features.roots();
+    for (int i = 0; i < roots.length; i++) {
+      roots[i] -= oneOrigin ? ONE_ORIGIN : 0;
+    }
+    return new TextSources(group, features, SourceTree.of(features.lines(), roots));
+  }
+
+  /** True if two texts share anything. */
+  public boolean areKin(int one, int other) {
+    return group.areKin(one, other);
+  }
+
+  /** Log odds that of two kin the first was there before; 0 if they are not kin. */
+  public double logit(int from, int to) {
+    return features.logit(from, to);
+  }
+
+  /** By copy its exemplar, or -1. */
+  public int[] exemplars() {
+    return exemplars.clone();
+  }
+
+  /** The share of a line in all trees. */
+  public double share(int from, int to) {
+    return tree.line(from, to);
+  }
+
+  /** How probable it is that one was copied from the other. */
+  double confidence(int from, int to) {
+    return SourceModel.confidence(tree.line(from, to), group.size());
+  }
+
+  /** How probable it is that one of two was copied from the other, whichever. */
+  public double lineConfidence(int one, int other) {
+    double share = tree.line(one, other) + tree.line(other, one);
+    return SourceModel.confidence(Math.min(1, share), group.size());
+  }
+
+  /** The words of a text that another has. */
+  BitSet shared(int copy, int other) {
+    KinPair pair = group.pair(copy, other);
+    BitSet shared = new BitSet();
+    for (int w = 0; w < group.text(copy).size(); w++) {
+      shared.set(w, pair.inB(w) >= 0);
+    }
+    return shared;
+  }
+}
