@@ -64,7 +64,7 @@ public final class Attestation {
     byte[] weights = new byte[codes.length];
     for (int i = 0; i < codes.length; i++) {
       int length = Math.max(1, words.form(i).length());
-      weights[i] = (byte) Scoring.weight(joins.count(codes[i]), joins.total(), length);
+      weights[i] = (byte) Scoring.weight(joins.count(codes[i]), (double) joins.total(), length);
     }
     return new CodedText(codes, weights);
   }
