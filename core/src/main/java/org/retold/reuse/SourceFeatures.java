@@ -246,11 +246,12 @@ final class SourceFeatures {
   private double[] line(int from, int to, Least least) {
     KinPair pair = group.pair(to, from);
     double age = dates.age(from, to);
+    // Learnt on days: among tellings of one morning it says little that one was the first.
     double days = age > 0 ? dates.days(from, to) : 0;
     Inheritance.Unexplained so = inheritance.of(from, to);
     return new double[] {
       logSigmoid(logits[from][to]),
-      isOldest(from, to) ? 1 : 0,
+      isOldest(from, to) ? Math.min(1, days) : 0,
       Math.max(0, age),
       Math.max(0, -age),
       Math.log1p(days),

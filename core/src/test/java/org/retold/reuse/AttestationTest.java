@@ -13,7 +13,11 @@ final class AttestationTest {
   void aTextDoesNotSpeakForItself() {
     String text = "the pilot boat left the harbour";
     Attestation all =
-        Attestation.learn(List.of(article("one", text), article("two", "a pilot boat sank")));
+        Attestation.learn(
+            List.of(
+                article("one", text),
+                article(
+                    "two", "a pilot boat sank off a northern coast in last night and a storm")));
 
     Attestation others = all.without(List.of(Words.of(text)));
 
