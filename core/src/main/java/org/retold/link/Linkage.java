@@ -25,6 +25,12 @@ final class Linkage {
   /** Languages that all judgements across languages count as; docs/method/link.md#languages. */
   private static final double ACROSS = 1;
 
+  /**
+   * The most that is said across languages of groups that share a language, where all words can be
+   * compared: translations of two look-alike events err together; docs/method/link.md#languages.
+   */
+  private static final double MOST_ACROSS = 1;
+
   private final IntFunction<String> language;
   private final Clusters.PairJudge judge;
 
@@ -47,7 +53,7 @@ final class Linkage {
     }
     boolean more = one.languages() > 1 || other.languages() > 1;
     return more
-        ? (sum + ACROSS * across(one, other)) / (languages.size() + ACROSS)
+        ? (sum + ACROSS * Math.min(MOST_ACROSS, across(one, other))) / (languages.size() + ACROSS)
         : sum / languages.size();
   }
 

@@ -28,6 +28,9 @@ final class SecondLook {
   /** What each unit of log odds that an article has a partner in a language speaks for. */
   private static final double OFTEN = 1.2;
 
+  /** The most that it speaks for; docs/method/link.md#languages. */
+  private static final double MOST_EXPECTED = 1;
+
   /** How often that is thought to be so where nothing is known, and how much is to be known. */
   private static final double USUAL = 0.35;
 
@@ -66,7 +69,7 @@ final class SecondLook {
           logOdds[next[article]++] = (float) odds;
         });
     double often = often();
-    this.prior = OFTEN * Math.log(often / (1 - often));
+    this.prior = Math.min(MOST_EXPECTED, OFTEN * Math.log(often / (1 - often)));
   }
 
   private interface Taker {
