@@ -15,8 +15,8 @@ import org.retold.model.Span;
  * @param pairs verbatim and near-verbatim pairs between the two
  * @param matches of each pair
  * @param equal how many words are the same on both sides
- * @param unquoted how many of them stand outside quotations in one of the two: what an official
- *     said is the same in every paper and shows no copying between them
+ * @param unquoted how many of them stand outside quotations in both: what an official said is the
+ *     same in every paper, with quotation marks or without, and shows no copying between them
  */
 record Kin(
     Telling a,
@@ -38,7 +38,7 @@ record Kin(
         int left = words.left(i);
         if (a.words().form(left).equals(b.words().form(words.right(i)))) {
           equal.set(left);
-          unquoted.set(left, !isQuoted(a, left) || !isQuoted(b, words.right(i)));
+          unquoted.set(left, !isQuoted(a, left) && !isQuoted(b, words.right(i)));
         }
       }
     }
