@@ -53,7 +53,7 @@ final class Candidates {
 
   private int[] starts = {0};
   private int[] holders = {};
-  private float[] weights = {};
+  private short[] weights = {};
 
   /**
    * @param vectors in the order of time, so that neighbours in the list are near in time
@@ -185,7 +185,7 @@ final class Candidates {
       starts[slot + 1] = starts[slot] + (useful ? size : 0);
     }
     holders = new int[starts[slots.size()]];
-    weights = new float[holders.length];
+    weights = new short[holders.length];
     eachPart(part -> post(part, next[part]));
   }
 
@@ -213,7 +213,7 @@ final class Candidates {
 
   /** A feature of an article. */
   private interface Posting {
-    void take(int slot, int article, float weight);
+    void take(int slot, int article, short weight);
   }
 
   private void each(int part, Posting posting) {
@@ -223,7 +223,7 @@ final class Candidates {
       for (int f = 0; f < vector.size(); f++) {
         int slot = slots.get(vector.id(f));
         if (slot >= 0) {
-          posting.take(slot, article, (float) vector.weight(f));
+          posting.take(slot, article, vector.steps(f));
         }
       }
     }
@@ -243,7 +243,7 @@ final class Candidates {
       double weight = own.weightOf(id);
       for (int h = from; h < to; h++) {
         if (wanted.test(article, holders[h])) {
-          nearest.add(holders[h], weight * weights[h]);
+          nearest.add(holders[h], weight * weights[h] / Vector.STEPS);
         }
       }
     }

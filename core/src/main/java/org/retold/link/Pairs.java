@@ -39,12 +39,7 @@ final class Pairs extends AbstractList<Clusters.Pair> implements RandomAccess {
         IntStream.range(0, keys.length)
             .filter(i -> wanted.test(one(keys[i]), other(keys[i])))
             .toArray();
-    Pairs some = new Pairs(new long[kept.length], new float[kept.length]);
-    for (int i = 0; i < kept.length; i++) {
-      some.keys[i] = keys[kept[i]];
-      some.logOdds[i] = logOdds[kept[i]];
-    }
-    return some;
+    return some(kept);
   }
 
   /**
@@ -72,6 +67,21 @@ final class Pairs extends AbstractList<Clusters.Pair> implements RandomAccess {
       others.put(key(a, b), known);
     }
     return known;
+  }
+
+  /** The pairs that have at least so much for them. */
+  Pairs atLeast(double least) {
+    int[] kept = IntStream.range(0, keys.length).filter(i -> logOdds[i] >= least).toArray();
+    return some(kept);
+  }
+
+  private Pairs some(int[] kept) {
+    Pairs some = new Pairs(new long[kept.length], new float[kept.length]);
+    for (int i = 0; i < kept.length; i++) {
+      some.keys[i] = keys[kept[i]];
+      some.logOdds[i] = logOdds[kept[i]];
+    }
+    return some;
   }
 
   /** These and others, of which none is among these. */

@@ -18,6 +18,8 @@ import org.retold.vector.Vector;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record Round(Pairs pairs, int[] groupOf) {
+  /** Log odds of pairs that no later step asks for; of many articles they are most. */
+  private static final double FAR = -3;
 
   /**
    * Links a collection.
@@ -35,7 +37,8 @@ record Round(Pairs pairs, int[] groupOf) {
     SecondLook second = new SecondLook(vectors.stream().map(Vector::language).toList(), looked);
     Pairs pairs = looked.judgedAgain(second::logOdds);
     Clusters.PairJudge judge = pairs.orJudged((a, b) -> second.logOdds(a, b, first.logOdds(a, b)));
-    return new Round(pairs, stories(vectors, pairs, judge, least));
+    int[] stories = stories(vectors, pairs, judge, least);
+    return new Round(collection.isLarge() ? pairs.atLeast(FAR) : pairs, stories);
   }
 
   static int[] stories(List<Vector> vectors, Pairs pairs, Clusters.PairJudge judge, double least) {

@@ -14,7 +14,7 @@ public final class Vector {
   private static final int[] MOST = {160, 60, 30, 40, 80, 120, 300, 200, 160, 80};
 
   /** Weights are kept in steps of one to so many: none weighs nothing, none more than 255. */
-  private static final double STEPS = 128;
+  public static final double STEPS = 128;
 
   /** How many times more features are kept as long as their rarity is not known. */
   private static final double LIKELY = 1.3;
@@ -214,7 +214,12 @@ public final class Vector {
   }
 
   public double weight(int i) {
-    return (i < ids.length ? weights[i] : senseWeights[i - ids.length]) / STEPS;
+    return steps(i) / STEPS;
+  }
+
+  /** A weight as it is kept, in steps. */
+  public short steps(int i) {
+    return i < ids.length ? weights[i] : senseWeights[i - ids.length];
   }
 
   /** The weight of a feature by its number; 0 if the text lacks it. */
