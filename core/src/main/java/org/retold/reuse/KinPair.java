@@ -151,6 +151,27 @@ final class KinPair {
     return word < 0 || word >= toB.length ? OUTSIDE : toB[word];
   }
 
+  /**
+   * The first word of the first, which has so many, that the second has too; behind all if none.
+   */
+  int firstShared(int size) {
+    int first = 0;
+    while (first < size && inB(first) < 0) {
+      first++;
+    }
+    return first;
+  }
+
+  /** The last one, but none before the first. */
+  int lastShared(int size) {
+    int first = firstShared(size);
+    int last = size - 1;
+    while (last > first && inB(last) < 0) {
+      last--;
+    }
+    return last;
+  }
+
   int inA(int word) {
     return word < 0 || word >= toA.length ? OUTSIDE : toA[word];
   }

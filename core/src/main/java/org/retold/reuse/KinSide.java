@@ -14,14 +14,8 @@ record KinSide(int before, int after, int ownBefore, int ownAfter, double share)
   static KinSide of(KinGroup group, int index, int other) {
     KinPair pair = group.pair(index, other);
     int size = group.text(index).size();
-    int first = 0;
-    while (first < size && pair.inB(first) < 0) {
-      first++;
-    }
-    int last = size - 1;
-    while (last > first && pair.inB(last) < 0) {
-      last--;
-    }
+    int first = pair.firstShared(size);
+    int last = pair.lastShared(size);
     int shared = 0;
     for (int w = first; w <= last && w < size; w++) {
       shared += pair.inB(w) >= 0 ? 1 : 0;

@@ -192,14 +192,8 @@ final class SourceFeatures {
   /** Words in long runs of a text's own, or of a third's, within what the two share. */
   private double inside(KinPair pair, int index, boolean own) {
     int size = group.text(index).size();
-    int first = 0;
-    while (first < size && pair.inB(first) < 0) {
-      first++;
-    }
-    int last = size - 1;
-    while (last > first && pair.inB(last) < 0) {
-      last--;
-    }
+    int first = pair.firstShared(size);
+    int last = pair.lastShared(size);
     int inside = 0;
     int run = 0;
     for (int w = first; w <= last && w < size; w++) {
