@@ -95,10 +95,32 @@ final class Pairs extends AbstractList<Clusters.Pair> implements RandomAccess {
     return all;
   }
 
-  /** What a pair was judged; minus infinity if it is none of these. */
-  double logOdds(int a, int b) {
-    int at = Arrays.binarySearch(keys, key(a, b));
-    return at < 0 ? Double.NEGATIVE_INFINITY : logOdds[at];
+  /** What pairs were judged, found by their first article: a pair is asked for many times. */
+  final class Rows {
+    private final int[] starts;
+
+    private Rows() {
+      int articles = keys.length == 0 ? 0 : one(keys[keys.length - 1]) + 1;
+      starts = new int[articles + 1];
+      for (long key : keys) {
+        starts[one(key) + 1]++;
+      }
+      Arrays.parallelPrefix(starts, Integer::sum);
+    }
+
+    /** Minus infinity if it is none of the pairs. */
+    double logOdds(int a, int b) {
+      int first = Math.min(a, b);
+      if (first + 1 >= starts.length) {
+        return Double.NEGATIVE_INFINITY;
+      }
+      int at = Arrays.binarySearch(keys, starts[first], starts[first + 1], key(a, b));
+      return at < 0 ? Double.NEGATIVE_INFINITY : logOdds[at];
+    }
+  }
+
+  Rows rows() {
+    return new Rows();
   }
 
   /** Judges pairs by what was judged of them at first. */

@@ -37,6 +37,7 @@ final class SecondLook {
   private static final double DOUBT = 8;
 
   private final Pairs pairs;
+  private final Pairs.Rows rows;
   private final int[] languageOf;
   private final int languages;
 
@@ -53,6 +54,7 @@ final class SecondLook {
    */
   SecondLook(List<String> tongues, Pairs pairs) {
     this.pairs = pairs;
+    this.rows = pairs.rows();
     this.languageOf = new int[tongues.size()];
     List<String> names = tongues.stream().distinct().sorted().toList();
     this.languages = names.size();
@@ -132,6 +134,6 @@ final class SecondLook {
 
   /** How probable it is that two articles of one language tell two events. */
   private double strangers(int one, int other) {
-    return one == other ? 0 : 1 - Judge.probability(pairs.logOdds(one, other));
+    return one == other ? 0 : 1 - Judge.probability(rows.logOdds(one, other));
   }
 }

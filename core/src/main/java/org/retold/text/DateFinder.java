@@ -24,7 +24,12 @@ public final class DateFinder {
    */
   public List<DateMention> find(
       String text, Span within, String language, @Nullable LocalDate published) {
-    DateTokens tokens = new DateTokens(text, within);
+    return find(Words.of(text, List.of(within)), language, published);
+  }
+
+  /** The same in a passage whose words are known. */
+  public List<DateMention> find(Words words, String language, @Nullable LocalDate published) {
+    DateTokens tokens = new DateTokens(words);
     DateNames names = DateNames.of(language);
     List<DateReader> readers =
         List.of(
@@ -38,10 +43,10 @@ public final class DateFinder {
     int at = 0;
     while (at < tokens.size()) {
       int next = at + 1;
-      for (DateReader reader : readers) {
+      for (DateReader reader : mayBegin(tokens, at, names) ? readers : List.<DateReader>of()) {
         Optional<DateReader.Read> read = reader.read(at);
         if (read.isPresent()) {
-          add(text, read.get().mention(), found);
+          add(tokens.text, read.get().mention(), found);
           next = read.get().next();
           break;
         }
@@ -49,6 +54,15 @@ public final class DateFinder {
       at = next;
     }
     return List.copyOf(found);
+  }
+
+  /** Most words begin no date: that is asked once, and not of each reader. */
+  private static boolean mayBegin(DateTokens tokens, int word, DateNames names) {
+    char first = tokens.text.charAt(tokens.words.start(word));
+    return Character.isDigit(first)
+        || Character.isSurrogate(first)
+        || EastAsianDates.mayBegin(first)
+        || names.mayBegin(tokens.form(word));
   }
 
   /** The weekday before a date is part of it: {@code Friday, May 7}. */

@@ -15,6 +15,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What CLDR knows of a language's dates: months, weekdays, other calendars, order of the parts. */
 final class DateNames {
@@ -37,6 +38,7 @@ final class DateNames {
   private final Set<String> otherFirstWords = new HashSet<>();
 
   private final Set<Character> unspacedFirst = new HashSet<>();
+  private final Prefixes prefixes = new Prefixes(SHORTEST_STEM);
   private final boolean capitalised;
   private final boolean monthFirst;
 
@@ -59,6 +61,9 @@ final class DateNames {
     days.keySet().forEach(name -> firstWords.add(name.split(" ", 2)[0]));
     others.keySet().forEach(name -> otherFirstWords.add(name.split(" ", 2)[0]));
     unspaced.keySet().forEach(name -> unspacedFirst.add(name.charAt(0)));
+    Stream.of(months.keySet(), stems.keySet(), firstWords, otherFirstWords, Set.of("tháng", "thg"))
+        .flatMap(Set::stream)
+        .forEach(prefixes::add);
     capitalised = Character.isUpperCase(symbols.getMonths()[0].codePointAt(0));
     String pattern =
         ((SimpleDateFormat) DateFormat.getDateInstance(DateFormat.SHORT, locale)).toPattern();
@@ -71,6 +76,17 @@ final class DateNames {
   static DateNames of(String language) {
     String tag = language.isEmpty() ? "und" : language;
     return READ.computeIfAbsent(tag, key -> new DateNames(ULocale.forLanguageTag(key)));
+  }
+
+  /**
+   * False if neither a date's name nor a weekday begins with the word, nor one behind the Hebrew
+   * letter that says "in" and is written together with it.
+   */
+  boolean mayBegin(String form) {
+    char first = form.charAt(0);
+    return prefixes.begin(form)
+        || unspacedFirst.contains(first)
+        || (first == 'ב' && prefixes.begin(form.substring(1)));
   }
 
   /** 1 to 12. */

@@ -1,6 +1,5 @@
 package org.retold.text;
 
-import java.util.List;
 import java.util.Set;
 import org.retold.model.Span;
 
@@ -12,9 +11,9 @@ final class DateTokens {
   final String text;
   final Words words;
 
-  DateTokens(String text, Span within) {
-    this.text = text;
-    this.words = Words.of(text, List.of(within));
+  DateTokens(Words words) {
+    this.text = words.text();
+    this.words = words;
   }
 
   int size() {

@@ -9,6 +9,9 @@ final class EastAsianDates implements DateReader {
   private static final Map<String, Integer> ERAS =
       Map.of("令和", 2018, "平成", 1988, "昭和", 1925, "大正", 1911, "明治", 1867, "民國", 1911, "民国", 1911);
 
+  /** What an era begins with, and the first year of one that is written as a word. */
+  private static final String FIRST_SIGNS = "令平昭大明民元";
+
   private final DateTokens tokens;
 
   EastAsianDates(DateTokens tokens) {
@@ -20,6 +23,11 @@ final class EastAsianDates implements DateReader {
    */
   private record Part(int value, char unit, int last) {
     static final Part NONE = new Part(-1, ' ', -1);
+  }
+
+  /** False of signs that begin no date but by a figure. */
+  static boolean mayBegin(char sign) {
+    return FIRST_SIGNS.indexOf(sign) >= 0;
   }
 
   @Override

@@ -34,8 +34,13 @@ public final class Gazetteer {
 
   /** The places of a passage, in order, none overlapping. */
   public List<PlaceMention> find(String text, Span within, String language) {
+    return find(Words.of(text, List.of(within)), language);
+  }
+
+  /** The same in a passage whose words are known. */
+  public List<PlaceMention> find(Words words, String language) {
+    String text = words.text();
     PlaceNames names = PlaceNames.of(language);
-    Words words = Words.of(text, List.of(within));
     boolean capitals = CAPITALISING.contains(Languages.base(language));
     List<PlaceMention> found = new ArrayList<>();
     int word = 0;
@@ -92,12 +97,16 @@ public final class Gazetteer {
   private static @Nullable PlaceMention named(
       String text, Words words, int word, PlaceNames names) {
     String form = words.form(word);
-    PlaceMention several = several(text, words, word, form, names);
+    String folded = PlaceNames.folded(form);
+    boolean begins = names.mayBegin(folded);
+    PlaceMention several =
+        begins || names.mayBegin(form) ? several(text, words, word, form, names) : null;
     if (several != null) {
       return several;
     }
-    String acronym = names.acronym(words.raw(word));
-    String code = acronym != null ? acronym : code(form, names);
+    boolean capital = words.isCapitalised(word);
+    String acronym = capital ? names.acronym(words.raw(word)) : null;
+    String code = acronym == null && begins ? code(folded, names) : acronym;
     boolean arabic = form.charAt(0) >= 0x05D0 && form.charAt(0) <= 0x064A;
     if (code == null && arabic) {
       code = withoutClitics(form, names);
@@ -133,8 +142,10 @@ public final class Gazetteer {
     return true;
   }
 
-  private static @Nullable String code(String written, PlaceNames names) {
-    String form = PlaceNames.folded(written);
+  /**
+   * @param form {@link PlaceNames#folded}
+   */
+  private static @Nullable String code(String form, PlaceNames names) {
     String exact = names.exact(form);
     if (exact != null) {
       return exact;
@@ -151,7 +162,7 @@ public final class Gazetteer {
   }
 
   private static @Nullable String withoutClitics(String form, PlaceNames names) {
-    String rest = form;
+    String rest = PlaceNames.folded(form);
     for (int i = 0; i < 3 && rest.length() > SHORTEST_STEM; i++) {
       if (rest.startsWith("ال")) {
         return code(rest.substring(2), names);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What CLDR calls countries, continents, cities and languages in one language. */
@@ -36,6 +37,9 @@ final class PlaceNames {
   private final Map<String, List<Phrase>> phrases = new HashMap<>();
   private final Map<Character, List<Entry>> unspaced = new HashMap<>();
   private final FunctionWords functionWords;
+
+  /** How long names of one word and the first words of others begin. */
+  private final Prefixes prefixes = new Prefixes(4);
 
   private PlaceNames(String tag) {
     ULocale locale = ULocale.forLanguageTag(tag);
@@ -63,10 +67,18 @@ final class PlaceNames {
     for (String language : LanguageModel.TAGS) {
       add(display.languageDisplayName(language), language);
     }
+    Stream.of(exact.keySet(), stems.keySet(), phrases.keySet())
+        .flatMap(Set::stream)
+        .forEach(prefixes::add);
   }
 
   static PlaceNames of(String language) {
     return READ.computeIfAbsent(language.isEmpty() ? "und" : language, PlaceNames::new);
+  }
+
+  /** False if no name begins with the word, and no stem of one that takes endings. */
+  boolean mayBegin(String form) {
+    return prefixes.begin(form);
   }
 
   /** US, U.N.: written with capitals alone, or it is another word. */

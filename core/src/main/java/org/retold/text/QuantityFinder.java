@@ -15,7 +15,16 @@ public final class QuantityFinder {
 
   /** The quantities of a passage, in order, none overlapping. */
   public List<Quantity> find(String text, Span within, String language) {
-    List<DateMention> dates = new DateFinder().find(text, within, language, null);
-    return new QuantityReader(text, within, language, dates).read();
+    Words words = Words.of(text, List.of(within));
+    return find(words, within, language, new DateFinder().find(words, language, null));
+  }
+
+  /**
+   * The same in a passage whose words and dates are known.
+   *
+   * @param dates in order, none overlapping
+   */
+  public List<Quantity> find(Words words, Span within, String language, List<DateMention> dates) {
+    return new QuantityReader(words, within, language, dates).read();
   }
 }

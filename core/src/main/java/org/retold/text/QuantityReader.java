@@ -31,12 +31,12 @@ final class QuantityReader {
   private final CountedNouns nouns;
   private final FunctionWords functionWords;
 
-  QuantityReader(String text, Span within, String language, List<DateMention> dates) {
-    this.text = text;
+  QuantityReader(Words words, Span within, String language, List<DateMention> dates) {
+    this.text = words.text();
     this.within = within;
     this.dates = dates;
     floor = within.start();
-    tokens = new DateTokens(text, within);
+    tokens = new DateTokens(words);
     heads = new NumberHeads(tokens, language);
     spelled = SpelledNumbers.of(language);
     small = QuantityWords.of(language);

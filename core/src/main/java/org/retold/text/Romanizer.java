@@ -33,6 +33,7 @@ public final class Romanizer {
 
   private static final class Holder {
     static final Transliterator LATIN = Transliterator.getInstance("Any-Latin; Latin-ASCII");
+    static final PlainLetters PLAIN = new PlainLetters(LATIN::transliterate);
   }
 
   private Romanizer() {}
@@ -124,7 +125,7 @@ public final class Romanizer {
       }
     }
     String folded = Cyrillic.latin(folded(plain.toString()));
-    String latin = isAscii(folded) ? folded : Holder.LATIN.transliterate(folded);
+    String latin = isAscii(folded) ? folded : transliterated(folded);
     StringBuilder ascii = new StringBuilder(latin.length());
     for (int i = 0; i < latin.length(); i++) {
       char c = latin.charAt(i);
@@ -133,6 +134,11 @@ public final class Romanizer {
       }
     }
     return ascii.toString();
+  }
+
+  private static String transliterated(String word) {
+    String plain = Holder.PLAIN.latin(word);
+    return plain == null ? Holder.LATIN.transliterate(word) : plain;
   }
 
   /** Latin letters without their marks, which spares most words the transliterator. */

@@ -22,6 +22,11 @@ public final class Words {
   private final int[] ends;
   private final byte[] flags;
 
+  /** The first word of all that are of it, and how many. */
+  private final int first;
+
+  private final int size;
+
   /** What was asked for is kept: readers of dates and figures ask for a word many times. */
   private final @Nullable String[] forms;
 
@@ -31,6 +36,18 @@ public final class Words {
     ends = scanned.ends();
     flags = scanned.flags();
     forms = new String[starts.length];
+    first = 0;
+    size = starts.length;
+  }
+
+  private Words(Words all, int from, int to) {
+    text = all.text;
+    starts = all.starts;
+    ends = all.ends;
+    flags = all.flags;
+    forms = all.forms;
+    first = from;
+    size = to - from;
   }
 
   public static Words of(String text) {
@@ -44,25 +61,38 @@ public final class Words {
     return new Words(text, scanner);
   }
 
+  /**
+   * The words inside one of the kept spans, numbered from 0: what was already read of them is
+   * shared, not read again.
+   */
+  public Words within(Span kept) {
+    return new Words(this, first + at(kept.start()), first + at(kept.end()));
+  }
+
+  /** The text that they are words of. */
+  String text() {
+    return text;
+  }
+
   public int size() {
-    return starts.length;
+    return size;
   }
 
   public Span span(int word) {
-    return new Span(starts[word], ends[word]);
+    return new Span(start(word), end(word));
   }
 
   public int start(int word) {
-    return starts[word];
+    return starts[first + word];
   }
 
   public int end(int word) {
-    return ends[word];
+    return ends[first + word];
   }
 
   /** The word as written. */
   public String raw(int word) {
-    return text.substring(starts[word], ends[word]);
+    return text.substring(start(word), end(word));
   }
 
   /**
@@ -70,17 +100,17 @@ public final class Words {
    * and without the vowel marks that Arabic and Hebrew may leave out.
    */
   public String form(int word) {
-    String known = forms[word];
+    String known = forms[first + word];
     if (known == null) {
       known = read(word);
-      forms[word] = known;
+      forms[first + word] = known;
     }
     return known;
   }
 
   private String read(int word) {
-    int start = starts[word];
-    int end = ends[word];
+    int start = start(word);
+    int end = end(word);
     boolean plain = true;
     for (int i = start; i < end && plain; i++) {
       char c = text.charAt(i);
@@ -91,22 +121,22 @@ public final class Words {
   }
 
   public boolean isNumber(int word) {
-    return (flags[word] & WordScanner.NUMBER) != 0;
+    return (flags[first + word] & WordScanner.NUMBER) != 0;
   }
 
   public boolean isCapitalised(int word) {
-    return (flags[word] & WordScanner.CAPITALISED) != 0;
+    return (flags[first + word] & WordScanner.CAPITALISED) != 0;
   }
 
   /** A cheap rule, from the punctuation before the word; {@link Sentences} knows better. */
   public boolean startsSentence(int word) {
-    return (flags[word] & WordScanner.SENTENCE_START) != 0;
+    return (flags[first + word] & WordScanner.SENTENCE_START) != 0;
   }
 
   /** The first word that ends after the index; {@link #size()} if there is none. */
   public int at(int charIndex) {
-    int found = Arrays.binarySearch(ends, charIndex);
-    return found >= 0 ? found + 1 : -found - 1;
+    int found = Arrays.binarySearch(ends, first, first + size, charIndex);
+    return (found >= 0 ? found + 1 : -found - 1) - first;
   }
 
   /** Letters and digits that are normal and have one character in lower case, as most are. */

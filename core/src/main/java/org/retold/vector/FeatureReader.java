@@ -34,7 +34,14 @@ public final class FeatureReader {
   /** Word forms of all languages that are remembered; about 60 MB. */
   private static final int MOST_SHAPES = 250_000;
 
+  /** Different ones, of a word of a text, if other languages are there: letters in a row. */
+  private static final int FEATURES_OF_A_WORD = 4;
+
   private static final String CHINESE = "zh";
+
+  /** No script without spaces comes before Thai. */
+  private static final char FIRST_SIGN = '\u0e00';
+
   private static final int FULL_DATE = 10;
   private static final int MONTH_OF_YEAR = 7;
   private static final int YEAR = 4;
@@ -118,10 +125,10 @@ public final class FeatureReader {
       String language,
       @Nullable LocalDate published,
       Script script) {
-    for (Span span : Collections.disjoint(shown, FIGURES) ? List.<Span>of() : spans) {
-      readFigures(tally, text, span, language, published);
-    }
     Words words = Words.of(text, spans);
+    for (Span span : Collections.disjoint(shown, FIGURES) ? List.<Span>of() : spans) {
+      readFigures(tally, words.within(span), span, language, published);
+    }
     readWords(tally, words, script, language);
     return words;
   }
@@ -211,18 +218,19 @@ public final class FeatureReader {
 
   private void readFigures(
       Features.Tally tally,
-      String text,
+      Words words,
       Span span,
       String language,
       @Nullable LocalDate published) {
-    for (DateMention date : dates.find(text, span, language, published)) {
+    List<DateMention> dated = dates.find(words, language, published);
+    for (DateMention date : dated) {
       readDate(tally, date);
     }
-    for (Quantity quantity : quantities.find(text, span, language)) {
+    for (Quantity quantity : quantities.find(words, span, language, dated)) {
       String value = quantity.value().stripTrailingZeros().toPlainString();
       add(tally, Features.id(Kind.NUMBER, "", value), quantity.span());
     }
-    for (PlaceMention place : gazetteer.find(text, span, language)) {
+    for (PlaceMention place : gazetteer.find(words, language)) {
       add(tally, Features.id(Kind.PLACE, "", place.code()), place.span());
     }
   }
@@ -240,6 +248,7 @@ public final class FeatureReader {
   private void readWords(Features.Tally tally, Words words, Script script, String language) {
     WordShapes known = shapes(language);
     int size = Math.min(words.size(), MOST_WORDS);
+    tally.expect(size * (across ? FEATURES_OF_A_WORD : 1));
     @Nullable String before = null;
     for (int i = 0; i < size; i++) {
       if (words.isNumber(i)) {
@@ -295,7 +304,11 @@ public final class FeatureReader {
   }
 
   private static boolean isSign(String form) {
-    return switch (Character.UnicodeScript.of(form.codePointAt(0))) {
+    return form.charAt(0) >= FIRST_SIGN && isSign(form.codePointAt(0));
+  }
+
+  private static boolean isSign(int letter) {
+    return switch (Character.UnicodeScript.of(letter)) {
       case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
       default -> false;
     };

@@ -33,11 +33,16 @@ public final class Features {
 
   /** The number of a feature. {@code scope} keeps words of different languages apart. */
   static int id(Kind kind, String scope, CharSequence value) {
+    return (kind.number() << HASH_BITS) | ((int) hash(scope, value) & HASH_MASK);
+  }
+
+  /** 64 bits that tell a word from all others of a collection. */
+  static long hash(String scope, CharSequence value) {
     long hash = scope.hashCode();
     for (int i = 0; i < value.length(); i++) {
       hash = hash * 1_000_003 + value.charAt(i);
     }
-    return (kind.number() << HASH_BITS) | ((int) HashCommon.murmurHash3(hash) & HASH_MASK);
+    return HashCommon.murmurHash3(hash);
   }
 
   /** The kind of a feature. */
@@ -115,6 +120,11 @@ public final class Features {
   /** Counts features while a text is read. */
   static final class Tally {
     private final Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
+
+    /** Makes room, so that it need not be made again and again. */
+    void expect(int features) {
+      counts.ensureCapacity(features);
+    }
 
     void add(int id) {
       counts.addTo(id, 1);

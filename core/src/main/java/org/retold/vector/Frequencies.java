@@ -12,6 +12,9 @@ import java.util.TreeMap;
  * five articles alone already know which words are common.
  */
 public final class Frequencies {
+  /** Most features stand in so few texts. */
+  private static final int FEW = 64;
+
   private final Long2IntOpenHashMap texts = new Long2IntOpenHashMap();
   private final Map<String, Integer> total = new TreeMap<>();
 
@@ -40,6 +43,9 @@ public final class Frequencies {
     private final Background.OfLanguage background;
     private final double all;
 
+    /** By how many texts have a feature how rare it is, as far as it was asked. */
+    private final double[] rarities = new double[FEW];
+
     private OfLanguage(String language) {
       scope = scope(language);
       background = Background.shared().of(language);
@@ -50,7 +56,17 @@ public final class Frequencies {
     double rarity(int feature) {
       boolean lead = Features.kind(feature) == Kind.LEAD;
       int id = lead ? Features.retagged(Kind.WORD, feature) : feature;
-      double having = background.counts().get(id) + (double) texts.get(scope ^ id);
+      int having = background.counts().get(id) + texts.get(scope ^ id);
+      if (having >= FEW) {
+        return rarityOf(having);
+      }
+      if (rarities[having] == 0) {
+        rarities[having] = rarityOf(having);
+      }
+      return rarities[having];
+    }
+
+    private double rarityOf(int having) {
       return Math.max(0, Math.log(all / (having + 0.5)));
     }
   }

@@ -14,6 +14,9 @@ public enum Script {
   /** Chinese signs. */
   SIGNS;
 
+  /** All letters before those of Armenian are Latin, Greek or Cyrillic. */
+  private static final char FIRST_OTHER = '\u0530';
+
   /** Letters looked at: enough to tell, and cheap in an article of any length. */
   private static final int SAMPLE = 2000;
 
@@ -21,12 +24,20 @@ public enum Script {
   public static Script of(CharSequence text) {
     Map<Script, Integer> seen = new EnumMap<>(Script.class);
     int letters = 0;
+    int first = 0;
     for (int i = 0; i < text.length() && letters < SAMPLE; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        seen.merge(of(c), 1, Integer::sum);
+        if (c < FIRST_OTHER) {
+          first++;
+        } else {
+          seen.merge(of(c), 1, Integer::sum);
+        }
       }
+    }
+    if (first > 0) {
+      seen.merge(ALPHABET, first, Integer::sum);
     }
     // Japanese is written in both; a Chinese text has no Kana.
     if (seen.getOrDefault(SYLLABLES, 0) * 5 > seen.getOrDefault(SIGNS, 0)

@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.Int2DoubleRBTreeMap;
 import it.unimi.dsi.fastutil.ints.Int2DoubleSortedMap;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A text as weighted features: repeated and rare ones weigh more. Closeness is their cosine. */
 public final class Vector {
@@ -18,6 +19,10 @@ public final class Vector {
 
   /** How many times more features are kept as long as their rarity is not known. */
   private static final double LIKELY = 1.3;
+
+  /** How much a feature weighs that stands so often in a text. */
+  private static final double[] REPEATED =
+      IntStream.rangeClosed(0, Byte.MAX_VALUE).mapToDouble(count -> 1 + Math.log(count)).toArray();
 
   private static final int[] NO_SENSES = {};
   private static final short[] NO_WEIGHTS = {};
@@ -127,7 +132,7 @@ public final class Vector {
     Frequencies.OfLanguage language = frequencies.of(features.language());
     double[] weights = new double[features.size()];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = (1 + Math.log(features.count(i))) * language.rarity(features.id(i));
+      weights[i] = REPEATED[features.count(i)] * language.rarity(features.id(i));
     }
     return weights;
   }
@@ -280,13 +285,14 @@ public final class Vector {
       int[] a, short[] weightsA, int i, int endA, int[] b, short[] weightsB, int j, int endB) {
     long sum = 0;
     while (i < endA && j < endB) {
-      if (a[i] == b[j]) {
-        sum += weightsA[i++] * weightsB[j++];
-      } else if (a[i] < b[j]) {
-        i++;
-      } else {
-        j++;
+      int idA = a[i];
+      int idB = b[j];
+      if (idA == idB) {
+        sum += weightsA[i] * weightsB[j];
       }
+      // Which is less cannot be foreseen: steps without a branch take half the time.
+      i += idA <= idB ? 1 : 0;
+      j += idB <= idA ? 1 : 0;
     }
     return sum / (STEPS * STEPS);
   }

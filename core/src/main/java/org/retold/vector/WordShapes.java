@@ -1,9 +1,8 @@
 package org.retold.vector;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
-import java.util.HashMap;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.retold.text.Romanizer;
 
@@ -24,7 +23,9 @@ final class WordShapes {
   private final Stems stems;
   private final SoundsOfSigns signs;
   private final boolean across;
-  private final Map<String, Shape> shapes = new HashMap<>();
+
+  /** By hash: the hash of String is the same for many a pair of Hangul, Thai or Chinese signs. */
+  private final Long2ObjectOpenHashMap<Shape> shapes = new Long2ObjectOpenHashMap<>();
 
   /**
    * @param across false if no text of another language is there to be compared
@@ -37,12 +38,13 @@ final class WordShapes {
   }
 
   Shape of(String form) {
-    Shape known = shapes.get(form);
+    long hash = Features.hash("", form);
+    Shape known = shapes.get(hash);
     if (known != null) {
       return known;
     }
     Shape shape = new Shape(form.length() > LONGEST ? form.substring(0, LONGEST) : form);
-    shapes.put(form, shape);
+    shapes.put(hash, shape);
     return shape;
   }
 

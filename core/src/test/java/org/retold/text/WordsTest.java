@@ -69,6 +69,25 @@ final class WordsTest {
   }
 
   @Property
+  void theWordsWithinASpanAreThoseThatItHasByItself(@ForAll String one, @ForAll String other) {
+    String text = one + other;
+    List<Span> spans = List.of(new Span(0, one.length()), new Span(one.length(), text.length()));
+    Words all = Words.of(text, spans);
+
+    for (Span span : spans) {
+      Words within = all.within(span);
+      Words alone = Words.of(text, List.of(span));
+      assertThat(IntStream.range(0, within.size()).mapToObj(within::form))
+          .containsExactlyElementsOf(
+              IntStream.range(0, alone.size()).mapToObj(alone::form).toList());
+      assertThat(within.at(span.end())).isEqualTo(alone.size());
+      assertThat(IntStream.range(0, within.size()).mapToObj(within::span))
+          .containsExactlyElementsOf(
+              IntStream.range(0, alone.size()).mapToObj(alone::span).toList());
+    }
+  }
+
+  @Property
   void wordsAreSortedInsideTheTextAndFoundByTheirIndex(@ForAll String text) {
     Words words = Words.of(text);
 
