@@ -160,14 +160,22 @@ final class Candidates {
 
   /** Features that somebody asks for and more than one text has, but not too many. */
   private void index() {
+    Repeated repeated = new Repeated();
+    for (Vector vector : vectors) {
+      for (int f = 0; f < vector.size(); f++) {
+        repeated.add(vector.id(f));
+      }
+    }
     for (int[] ids : asked) {
       for (int id : ids) {
-        slots.putIfAbsent(id, slots.size());
+        if (repeated.may(id)) {
+          slots.putIfAbsent(id, slots.size());
+        }
       }
     }
     slots.defaultReturnValue(-1);
     int[][] next = new int[PARTS][];
-    eachPart(part -> next[part] = counted(part));
+    eachPart(part -> next[part] = counted(part, repeated));
     starts = new int[slots.size() + 1];
     double common = Math.max(COMMON, COMMON_SHARE * vectors.size());
     for (int slot = 0; slot < slots.size(); slot++) {
@@ -186,23 +194,24 @@ final class Candidates {
     }
     holders = new int[starts[slots.size()]];
     weights = new short[holders.length];
-    eachPart(part -> post(part, next[part]));
+    eachPart(part -> post(part, repeated, next[part]));
   }
 
   private static void eachPart(IntConsumer task) {
     IntStream.range(0, PARTS).parallel().forEach(task);
   }
 
-  private int[] counted(int part) {
+  private int[] counted(int part, Repeated repeated) {
     int[] counts = new int[slots.size()];
-    each(part, (slot, article, weight) -> counts[slot]++);
+    each(part, repeated, (slot, article, weight) -> counts[slot]++);
     return counts;
   }
 
   /** Parts are filled side by side; within a feature the articles ascend all the same. */
-  private void post(int part, int[] next) {
+  private void post(int part, Repeated repeated, int[] next) {
     each(
         part,
+        repeated,
         (slot, article, weight) -> {
           if (next[slot] != UNUSED) {
             holders[next[slot]] = article;
@@ -216,12 +225,12 @@ final class Candidates {
     void take(int slot, int article, short weight);
   }
 
-  private void each(int part, Posting posting) {
+  private void each(int part, Repeated repeated, Posting posting) {
     int to = (int) ((long) vectors.size() * (part + 1) / PARTS);
     for (int article = (int) ((long) vectors.size() * part / PARTS); article < to; article++) {
       Vector vector = vectors.get(article);
       for (int f = 0; f < vector.size(); f++) {
-        int slot = slots.get(vector.id(f));
+        int slot = repeated.may(vector.id(f)) ? slots.get(vector.id(f)) : -1;
         if (slot >= 0) {
           posting.take(slot, article, vector.steps(f));
         }
@@ -233,6 +242,9 @@ final class Candidates {
     Vector own = vectors.get(article);
     for (int id : asked[article]) {
       int slot = slots.get(id);
+      if (slot < 0) {
+        continue;
+      }
       int from = starts[slot];
       int to = starts[slot + 1];
       if (to - from > HOLDERS) {

@@ -78,15 +78,11 @@ final class Collection {
               Features all = telling.features();
               Features kept = many ? Vector.likely(all) : all;
               if (all.isEmpty() || counted.add(kept)) {
-                count(all);
+                frequencies.add(all);
               }
               return telling.with(kept);
             })
         .toList();
-  }
-
-  private synchronized void count(Features features) {
-    frequencies.add(features);
   }
 
   private void addAll(List<Telling> tellings) {

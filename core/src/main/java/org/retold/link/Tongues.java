@@ -104,12 +104,13 @@ final class Tongues {
 
   private static long[] runs(Article article) {
     Words words = Words.of(article.text(), article.kept());
-    return IntStream.rangeClosed(0, words.size() - RUN)
+    int[] forms = IntStream.range(0, words.size()).map(words::hash).toArray();
+    return IntStream.rangeClosed(0, forms.length - RUN)
         .mapToLong(
             w -> {
               long hash = 0;
               for (int i = w; i < w + RUN; i++) {
-                hash = (hash * 31 + words.form(i).hashCode()) * 0x9E3779B97F4A7C15L;
+                hash = (hash * 31 + forms[i]) * 0x9E3779B97F4A7C15L;
               }
               return hash ^ (hash >>> 29);
             })

@@ -108,6 +108,19 @@ public final class Words {
     return known;
   }
 
+  /** The hash code of the {@link #form(int) form}, which most words need not be made for. */
+  public int hash(int word) {
+    int hash = 0;
+    for (int i = start(word); i < end(word); i++) {
+      char c = text.charAt(i);
+      if (!isWestern(c)) {
+        return form(word).hashCode();
+      }
+      hash = 31 * hash + Character.toLowerCase(c);
+    }
+    return hash;
+  }
+
   private String read(int word) {
     int start = start(word);
     int end = end(word);
@@ -142,14 +155,17 @@ public final class Words {
   /** Letters and digits that are normal and have one character in lower case, as most are. */
   private static boolean isWestern(String raw) {
     for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-      boolean latin = c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7;
-      if (!letter && !latin && (c < '0' || c > '9')) {
+      if (!isWestern(raw.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isWestern(char c) {
+    boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+    boolean latin = c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7;
+    return letter || latin || (c >= '0' && c <= '9');
   }
 
   /** The form of any string, by the rules of {@link #form(int)}. */

@@ -74,6 +74,16 @@ public final class Features {
     return ids[i];
   }
 
+  /** Behind the last feature of the kind of one. */
+  int endOfKind(int i) {
+    Kind kind = kind(ids[i]);
+    int end = i + 1;
+    while (end < ids.length && kind(ids[end]) == kind) {
+      end++;
+    }
+    return end;
+  }
+
   public int count(int i) {
     return counts[i];
   }

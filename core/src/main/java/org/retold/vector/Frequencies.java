@@ -2,6 +2,7 @@ package org.retold.vector;
 
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,26 +16,48 @@ public final class Frequencies {
   /** Most features stand in so few texts. */
   private static final int FEW = 64;
 
-  private final Long2IntOpenHashMap texts = new Long2IntOpenHashMap();
+  /** By kind, so that two who count wait for each other only where they count the same kind. */
+  private final Long2IntOpenHashMap[] texts = new Long2IntOpenHashMap[Kind.COUNT];
+
   private final Map<String, Integer> total = new TreeMap<>();
 
-  /** Counts one text. */
+  public Frequencies() {
+    Arrays.setAll(texts, kind -> new Long2IntOpenHashMap());
+  }
+
+  /** Counts one text; several threads may. */
   public void add(Features features) {
     long language = scope(features.language());
-    for (int i = 0; i < features.size(); i++) {
-      if (Features.kind(features.id(i)) != Kind.LEAD) {
-        texts.addTo(language ^ features.id(i), 1);
+    for (int from = 0; from < features.size(); ) {
+      int to = features.endOfKind(from);
+      if (Features.kind(features.id(from)) != Kind.LEAD) {
+        add(language, features, from, to);
+      }
+      from = to;
+    }
+    synchronized (total) {
+      total.merge(features.language(), 1, Integer::sum);
+    }
+  }
+
+  private void add(long language, Features features, int from, int to) {
+    Long2IntOpenHashMap ofKind = texts[Features.kind(features.id(from)).number()];
+    synchronized (ofKind) {
+      for (int i = from; i < to; i++) {
+        ofKind.addTo(language ^ features.id(i), 1);
       }
     }
-    total.merge(features.language(), 1, Integer::sum);
   }
 
   /**
    * Forgets all but words: once vectors are weighed, only what a lexicon adds is still asked for.
    */
   public void keepWords() {
-    texts.keySet().removeIf(key -> Features.kind((int) key) != Kind.WORD);
-    texts.trim();
+    for (int kind = 0; kind < texts.length; kind++) {
+      if (kind != Kind.WORD.number()) {
+        texts[kind] = new Long2IntOpenHashMap();
+      }
+    }
   }
 
   /** How rare features are among the texts of one language, as far as they are counted now. */
@@ -56,7 +79,7 @@ public final class Frequencies {
     double rarity(int feature) {
       boolean lead = Features.kind(feature) == Kind.LEAD;
       int id = lead ? Features.retagged(Kind.WORD, feature) : feature;
-      int having = background.counts().get(id) + texts.get(scope ^ id);
+      int having = background.counts().get(id) + texts[Features.kind(id).number()].get(scope ^ id);
       if (having >= FEW) {
         return rarityOf(having);
       }

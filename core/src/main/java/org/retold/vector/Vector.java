@@ -24,6 +24,8 @@ public final class Vector {
   private static final double[] REPEATED =
       IntStream.rangeClosed(0, Byte.MAX_VALUE).mapToDouble(count -> 1 + Math.log(count)).toArray();
 
+  private static final Frequencies NONE_COUNTED = new Frequencies();
+
   private static final int[] NO_SENSES = {};
   private static final short[] NO_WEIGHTS = {};
 
@@ -124,7 +126,7 @@ public final class Vector {
    * are still being read: what the background alone says decides.
    */
   public static Features likely(Features features) {
-    double[] weights = weights(features, new Frequencies());
+    double[] weights = weights(features, NONE_COUNTED);
     return features.only(heaviest(features, weights, LIKELY));
   }
 
@@ -168,10 +170,7 @@ public final class Vector {
     int size = 0;
     for (int from = 0; from < features.size(); ) {
       Kind kind = Features.kind(features.id(from));
-      int to = from;
-      while (to < features.size() && Features.kind(features.id(to)) == kind) {
-        to++;
-      }
+      int to = features.endOfKind(from);
       int[] best = heaviest(from, to, weights, (int) (times * MOST[kind.number()]));
       System.arraycopy(best, 0, kept, size, best.length);
       size += best.length;
