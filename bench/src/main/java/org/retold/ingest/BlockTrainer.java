@@ -128,11 +128,13 @@ final class BlockTrainer {
   }
 
   private static List<Block> blocks(String html) {
-    return BlockReader.read(document(html));
+    return PageWalk.over(document(html)).blocks();
   }
 
   private static BlockFeatures features(String html, List<Block> blocks) {
-    return new BlockFeatures(blocks, PageFacts.of(document(html), ""));
+    Document page = document(html);
+    PageFacts facts = PageFacts.of(page, PageWalk.over(page).elements(), "");
+    return new BlockFeatures(blocks, facts);
   }
 
   private static Document document(String html) {

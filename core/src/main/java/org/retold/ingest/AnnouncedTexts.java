@@ -27,10 +27,10 @@ final class AnnouncedTexts {
   private final LetterSigns signs;
   private final String language;
 
-  AnnouncedTexts(String text, List<Line> lines, String language) {
+  AnnouncedTexts(String text, List<Line> lines, LetterSigns signs, String language) {
     this.text = text;
     this.lines = lines;
-    this.signs = new LetterSigns(lines);
+    this.signs = signs;
     this.language = language;
   }
 
@@ -116,6 +116,9 @@ final class AnnouncedTexts {
     }
     Announcement announced = Announcement.of(line.text(), language);
     boolean greeted = signs.of(at + 1) == LetterSigns.Sign.SALUTATION;
+    if (!announced.inFull() && !greeted) {
+      return null;
+    }
     int end = end(at + 1);
     boolean signed = end < lines.size() && signs.isSignature(end);
     int evidence =
@@ -124,8 +127,7 @@ final class AnnouncedTexts {
             + (announced.inFull() ? 1 : 0)
             + (greeted ? 1 : 0)
             + (signed ? 1 : 0);
-    boolean follows = announced.inFull() || greeted;
-    if (!follows || evidence < LetterSigns.ENOUGH || words(at + 1, end) < LEAST_PLAIN) {
+    if (evidence < LetterSigns.ENOUGH || words(at + 1, end) < LEAST_PLAIN) {
       return null;
     }
     Kind kind = announced.kind() != null ? announced.kind() : signed ? Kind.LETTER : Kind.SPEECH;

@@ -2,6 +2,7 @@ package org.retold.ingest;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -9,17 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeTraversor;
-import org.jsoup.select.NodeVisitor;
 import org.retold.ingest.Block.Around;
 import org.retold.ingest.Block.Context;
 
-/** Reads a page's blocks in the order in which they stand. Walks without recursion. */
-final class BlockReader implements NodeVisitor {
+/** Reads a page's blocks in the order in which they stand, as a walk comes to them. */
+final class BlockReader {
   private static final Set<String> INLINE =
       Set.of(
           "a",
@@ -109,7 +107,8 @@ final class BlockReader implements NodeVisitor {
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Deque<Long> own = new ArrayDeque<>();
   private final Deque<Element> holders = new ArrayDeque<>();
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[1024];
+  private int length;
   private int linked;
   private int links;
   private int inLink;
@@ -117,7 +116,7 @@ final class BlockReader implements NodeVisitor {
   private int articles;
   private boolean broken;
 
-  private BlockReader(Element body) {
+  BlockReader(Element body) {
     contexts.push(Context.ROOT);
     own.push(0L);
     holders.push(body);
@@ -132,27 +131,16 @@ final class BlockReader implements NodeVisitor {
     return tags;
   }
 
-  static List<Block> read(Document page) {
-    Element body = page.body();
-    BlockReader reader = new BlockReader(body);
-    NodeTraversor.traverse(reader, body);
-    reader.flush();
-    return reader.blocks;
+  List<Block> blocks() {
+    flush();
+    return blocks;
   }
 
-  @Override
-  public void head(Node node, int depth) {
+  void enter(Node node) {
     if (node instanceof TextNode words) {
       append(words.getWholeText());
     } else if (node instanceof Element element) {
       open(element);
-    }
-  }
-
-  @Override
-  public void tail(Node node, int depth) {
-    if (node instanceof Element element) {
-      close(element);
     }
   }
 
@@ -161,7 +149,7 @@ final class BlockReader implements NodeVisitor {
     Tag tag = TAGS.get(name);
     if (tag == null) {
       flush();
-      enter(element, name);
+      enterBlock(element, name);
     } else if (tag == Tag.SILENT) {
       silent++;
     } else if (tag == Tag.BREAK) {
@@ -172,7 +160,7 @@ final class BlockReader implements NodeVisitor {
     }
   }
 
-  private void close(Element element) {
+  void leave(Element element) {
     Tag tag = TAGS.get(element.normalName());
     if (tag == null) {
       flush();
@@ -186,7 +174,7 @@ final class BlockReader implements NodeVisitor {
     }
   }
 
-  private void enter(Element element, String tag) {
+  private void enterBlock(Element element, String tag) {
     Context above = contexts.element();
     long groups = tag.equals("body") ? 0 : groups(element);
     int tags = above.tags() | around(element, tag);
@@ -288,40 +276,51 @@ final class BlockReader implements NodeVisitor {
     }
   }
 
+  /**
+   * White space made single, without invisible marks; into an array, for most of a page is text.
+   */
   private void append(String words) {
     if (silent > 0) {
       return;
     }
+    if (text.length - length < words.length()) {
+      text = Arrays.copyOf(text, 2 * (length + words.length()));
+    }
+    int visible = 0;
     for (int at = 0; at < words.length(); at++) {
       char c = words.charAt(at);
       if (c > ' ' && c < 0x7F) {
-        text.append(c);
-        linked += inLink > 0 ? 1 : 0;
-        broken = false;
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-          text.append(' ');
+        text[length++] = c;
+        visible++;
+      } else if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        if (length > 0 && text[length - 1] != ' ') {
+          text[length++] = ' ';
         }
-      } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && c != '\0') {
-        text.append(c);
-        linked += inLink > 0 ? 1 : 0;
-        broken = false;
+      } else if (!isInvisible(c)) {
+        text[length++] = c;
+        visible++;
       }
     }
+    linked += inLink > 0 ? visible : 0;
+    broken &= visible == 0;
+  }
+
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\uFEFF' || c == '\0';
   }
 
   private void flush() {
-    int end = text.length();
-    if (end > 0 && text.charAt(end - 1) == ' ') {
+    int end = length;
+    if (end > 0 && text[end - 1] == ' ') {
       end--;
     }
     if (end > 0) {
-      String words = text.substring(0, end);
+      String words = new String(text, 0, end);
       blocks.add(
           new Block(
               words, Wording.words(words), linked, links, holders.element(), contexts.element()));
     }
-    text.setLength(0);
+    length = 0;
     linked = 0;
     links = 0;
     broken = false;

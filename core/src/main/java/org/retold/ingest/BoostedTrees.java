@@ -111,7 +111,7 @@ final class BoostedTrees {
     int at = root;
     while (at >= 0) {
       float threshold = Float.intBitsToFloat(nodes[at + 1]);
-      at = row[nodes[at]] <= threshold ? nodes[at + 2] : nodes[at + 3];
+      at = nodes[at + (row[nodes[at]] <= threshold ? 2 : 3)];
     }
     return leaves[-at - 1];
   }

@@ -73,7 +73,7 @@ final class CharsetGuess {
     // Nearly every page is settled here; asking ICU costs as much as reading the page.
     for (Charset charset : narrow(declared)) {
       String text = new String(sample, charset);
-      if (Readability.isSound(text) || Readability.of(text) >= WELL) {
+      if (Readability.isSound(text, WELL)) {
         return charset;
       }
     }

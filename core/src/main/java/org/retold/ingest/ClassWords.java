@@ -147,6 +147,10 @@ final class ClassWords {
 
   /** The groups that an element's class and id name. */
   static long groups(String names) {
+    String folded = names.toLowerCase(Locale.ROOT);
+    // A capital beyond ASCII may become two characters, and then nothing stands where it stood.
+    boolean aligned = folded.length() == names.length();
+    boolean asks = asks(folded);
     long groups = 0;
     int start = -1;
     int length = names.length();
@@ -158,7 +162,12 @@ final class ClassWords {
               && Character.isUpperCase(names.charAt(at))
               && Character.isLowerCase(names.charAt(at - 1));
       if (start >= 0 && (!letter || hump)) {
-        groups |= group(names.substring(start, at).toLowerCase(Locale.ROOT));
+        String word =
+            aligned
+                ? folded.substring(start, at)
+                : names.substring(start, at).toLowerCase(Locale.ROOT);
+        groups |= WORDS.getOrDefault(word, 0L);
+        groups |= asks && asks(word) ? Group.CONSENT.bit() : 0;
         start = hump ? at : -1;
       } else if (letter && start < 0) {
         start = at;
@@ -168,9 +177,8 @@ final class ClassWords {
   }
 
   /** What asks for consent is called so inside longer words too, whoever made it. */
-  private static long group(String word) {
-    boolean asks = word.contains("cookie") || word.contains("consent") || word.contains("gdpr");
-    return WORDS.getOrDefault(word, 0L) | (asks ? Group.CONSENT.bit() : 0);
+  private static boolean asks(String word) {
+    return word.contains("cookie") || word.contains("consent") || word.contains("gdpr");
   }
 
   private static boolean isLetter(char c) {

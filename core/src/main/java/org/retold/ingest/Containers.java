@@ -17,7 +17,7 @@ final class Containers {
 
   private static final int CLIMB = 5;
 
-  private static final class Sum {
+  private static class Sum {
     int words;
     int prose;
     int blocks;
@@ -26,15 +26,45 @@ final class Containers {
     double score;
   }
 
+  /** What lives in one element; knows those above it, as far as anybody asked. */
+  private final class Held extends Sum {
+    final Element element;
+    private @Nullable Held above;
+
+    Held(Element element) {
+      this.element = element;
+    }
+
+    @Nullable Held above() {
+      Element parent = element.parent();
+      if (above == null && parent != null) {
+        above = held(parent);
+      }
+      return above;
+    }
+  }
+
+  /** What makes elements alike: tag and class, and those of the parent. */
+  private record Name(String tag, String called, String parentTag, String parentCalled) {}
+
+  private static final Sum NONE = new Sum();
+
   private final List<Block> blocks;
   private final BlockText[] texts;
-  private final IdentityHashMap<Element, Sum> sums = new IdentityHashMap<>();
-  private final Map<String, Sum> alike = new HashMap<>();
+  private final IdentityHashMap<Element, Held> sums = new IdentityHashMap<>();
+
+  /** Those of the blocks' own elements. */
+  private final Held[] own;
+
+  private final Map<Name, Sum> alike = new HashMap<>();
+
+  /** Those of the blocks, by their elements' names. */
+  private final Sum[] likes;
+
   private final Map<Integer, Sum> articles = new HashMap<>();
-  private final IdentityHashMap<Element, String> names = new IdentityHashMap<>();
   private final Map<String, Integer> copies = new HashMap<>();
   private final int allProse;
-  private final @Nullable Element best;
+  private final @Nullable Held best;
   private final double bestScore;
   private final int first;
   private final int last;
@@ -42,13 +72,15 @@ final class Containers {
   Containers(List<Block> blocks, BlockText[] texts) {
     this.blocks = blocks;
     this.texts = texts;
+    this.own = new Held[texts.length];
+    this.likes = new Sum[texts.length];
     int prose = 0;
     for (int i = 0; i < texts.length; i++) {
       prose += count(i);
     }
     this.allProse = Math.max(1, prose);
     this.best = best();
-    this.bestScore = best == null ? 1 : Math.max(1e-6, sum(best).score);
+    this.bestScore = best == null ? 1 : Math.max(1e-6, best.score);
     this.first = edge(true);
     this.last = edge(false);
   }
@@ -56,19 +88,20 @@ final class Containers {
   private int count(int at) {
     Block block = blocks.get(at);
     int prose = isProse(at) ? texts[at].words() : 0;
-    add(alike.computeIfAbsent(name(block.element()), key -> new Sum()), at, prose);
+    own[at] = held(block.element());
+    likes[at] = alike.computeIfAbsent(name(block.element()), key -> new Sum());
+    add(likes[at], at, prose);
     add(articles.computeIfAbsent(block.context().article(), key -> new Sum()), at, prose);
     copies.merge(block.text(), 1, Integer::sum);
-    Element up = block.element();
+    Held up = own[at];
     double share = goodProse(at) ? prose : 0;
     for (int level = 0; level < LEVELS + CLIMB && up != null; level++) {
-      Sum sum = sums.computeIfAbsent(up, key -> new Sum());
-      add(sum, at, prose);
+      add(up, at, prose);
       if (level > 0) {
-        sum.score += share;
+        up.score += share;
         share *= FADING;
       }
-      up = up.parent();
+      up = up.above();
     }
     return prose;
   }
@@ -102,13 +135,13 @@ final class Containers {
     return !apart && (context.near() & bad) == 0;
   }
 
-  private @Nullable Element best() {
-    Element found = null;
-    for (Block block : blocks) {
-      Element up = block.element().parent();
+  private @Nullable Held best() {
+    Held found = null;
+    for (Held block : own) {
+      Held up = block.above();
       for (int level = 0; level < LEVELS && up != null; level++) {
-        found = found == null || sum(up).score > sum(found).score ? up : found;
-        up = up.parent();
+        found = found == null || up.score > found.score ? up : found;
+        up = up.above();
       }
     }
     return found;
@@ -118,63 +151,62 @@ final class Containers {
   private int edge(boolean first) {
     for (int i = 0; i < texts.length; i++) {
       int at = first ? i : texts.length - 1 - i;
-      if (above(blocks.get(at).element()) >= 0) {
+      if (levelsAbove(at) >= 0) {
         return at;
       }
     }
     return 0;
   }
 
-  private Sum sum(Element element) {
-    return sums.getOrDefault(element, new Sum());
+  private Held held(Element element) {
+    return sums.computeIfAbsent(element, Held::new);
   }
 
-  /** How many levels below the best container an element stands, -1 if elsewhere. */
-  private int above(Element element) {
-    Element up = element;
+  /** How many levels below the best container a block stands, -1 if elsewhere. */
+  private int levelsAbove(int at) {
+    Held up = own[at];
     for (int level = 0; level < LEVELS + CLIMB && up != null; level++) {
-      if (up.equals(best)) {
+      if (up == best) {
         return level;
       }
-      up = up.parent();
+      up = up.above();
     }
     return -1;
   }
 
   /** Elements of one tag, class and parent's class are made by one template. */
-  private String name(Element element) {
-    return names.computeIfAbsent(element, Containers::nameOf);
-  }
-
-  private static String nameOf(Element element) {
+  private static Name name(Element element) {
     Element parent = element.parent();
-    String own = element.normalName() + '.' + element.className();
-    return parent == null ? own : parent.normalName() + '.' + parent.className() + '>' + own;
+    return new Name(
+        element.normalName(),
+        element.className(),
+        parent == null ? "" : parent.normalName(),
+        parent == null ? "" : parent.className());
   }
 
   void describe(FeatureRow row, int at) {
     Block block = blocks.get(at);
-    Element up = block.element();
+    Held up = own[at];
     for (int level = 0; level < LEVELS; level++) {
-      Sum sum = up == null ? new Sum() : sum(up);
+      Sum sum = up == null ? NONE : up;
       row.add(BlockFeatures.log(sum.words));
       row.add((double) sum.prose / allProse);
       row.add(sum.linked / Math.max(1, sum.words));
       row.add((double) sum.prose / Math.max(1, sum.words));
       row.add(BlockFeatures.log(sum.paragraphs));
       row.add(sum.score / bestScore);
-      up = up == null ? null : up.parent();
+      up = up == null ? null : up.above();
     }
-    Sum same = alike.getOrDefault(name(block.element()), new Sum());
+    Sum same = likes[at];
     row.add((double) same.prose / allProse);
     row.add((double) same.words / Math.max(1, same.blocks));
     row.add(BlockFeatures.log(same.blocks));
     row.add(same.linked / Math.max(1, same.words));
-    Sum article = articles.getOrDefault(block.context().article(), new Sum());
+    Sum article = articles.getOrDefault(block.context().article(), NONE);
     row.add((double) article.prose / allProse);
     row.add(articles.size());
     row.add(block.context().article() == 0);
-    row.add(above(block.element()));
+    row.add(levelsAbove(at));
     row.add((double) (at - first) / Math.max(1, last - first + 1));
     row.add(last - at);
     row.add(copies.getOrDefault(block.text(), 1));

@@ -109,15 +109,51 @@ final class DateScan {
   }
 
   private Optional<PrintedDate> scan() {
+    DigitRuns runs = DigitRuns.of(text);
     List<Day> days = new ArrayList<>();
-    add(days, YEAR_FIRST, m -> day(m, 1, 2, 3));
-    add(days, COMPACT, m -> day(m, 1, 2, 3));
-    add(days, DAY_WORD, m -> named(m, 3, 2, 1));
-    add(days, WORD_DAY, m -> named(m, 3, 1, 2));
-    add(days, NUMBERS, this::numbers);
+    if (runs.years() > 0 && runs.all() >= 3) {
+      add(days, YEAR_FIRST, m -> day(m, 1, 2, 3));
+    }
+    if (runs.days() > 0) {
+      add(days, COMPACT, m -> day(m, 1, 2, 3));
+    }
+    if (runs.years() > 0 && runs.all() >= 2) {
+      add(days, DAY_WORD, m -> named(m, 3, 2, 1));
+      add(days, WORD_DAY, m -> named(m, 3, 1, 2));
+    }
+    if (runs.all() >= 3) {
+      add(days, NUMBERS, this::numbers);
+    }
     Optional<Day> first =
         days.stream().min(Comparator.comparingInt(Day::start).thenComparing(day -> -day.end()));
-    return first.map(this::withClock).or(this::month);
+    return first.map(this::withClock).or(() -> runs.years() > 0 ? month() : Optional.empty());
+  }
+
+  /**
+   * What a text has of digits in a row tells at once which ways to print a date it cannot hold.
+   *
+   * @param years how many of four digits
+   * @param days how many of eight
+   */
+  private record DigitRuns(int all, int years, int days) {
+    static DigitRuns of(String text) {
+      int all = 0;
+      int years = 0;
+      int days = 0;
+      int run = 0;
+      for (int at = 0; at <= text.length(); at++) {
+        char c = at == text.length() ? ' ' : text.charAt(at);
+        if (c >= '0' && c <= '9') {
+          run++;
+        } else if (run > 0) {
+          all++;
+          years += run == 4 ? 1 : 0;
+          days += run == 8 ? 1 : 0;
+          run = 0;
+        }
+      }
+      return new DigitRuns(all, years, days);
+    }
   }
 
   private interface Reading {

@@ -18,9 +18,10 @@ final class EmbeddedTexts {
 
   static List<Embedded> find(String text, List<Dropped> dropped, String language) {
     List<Line> lines = LetterFinder.keptLines(text, dropped);
-    AnnouncedTexts announced = new AnnouncedTexts(text, lines, language);
+    LetterSigns signs = new LetterSigns(lines);
+    AnnouncedTexts announced = new AnnouncedTexts(text, lines, signs, language);
     List<Embedded> found = new ArrayList<>();
-    LetterFinder.find(lines).forEach(letter -> found.add(announced.named(letter)));
+    LetterFinder.find(lines, signs).forEach(letter -> found.add(announced.named(letter)));
     List<Embedded> quoted = new ArrayList<>();
     for (QuoteMention quote : new QuoteFinder().find(text, kept(text, dropped), language)) {
       Embedded whole = lines.isEmpty() ? null : announced.quoted(quote);

@@ -19,17 +19,26 @@ final class LetterFinder {
   private final List<Line> lines;
   private final LetterSigns signs;
 
-  private LetterFinder(List<Line> lines) {
+  /** Which lines are running text; asked for again and again. */
+  private final boolean[] body;
+
+  private LetterFinder(List<Line> lines, LetterSigns signs) {
     this.lines = lines;
-    this.signs = new LetterSigns(lines);
+    this.signs = signs;
+    this.body = new boolean[lines.size()];
+    for (int at = 0; at < body.length; at++) {
+      // A heading of a letter may be as long as a sentence.
+      body[at] = signs.of(at) == LetterSigns.Sign.NONE && lines.get(at).isProse();
+    }
   }
 
   static List<Embedded> find(String text, List<Dropped> dropped) {
-    return find(keptLines(text, dropped));
+    List<Line> lines = keptLines(text, dropped);
+    return find(lines, new LetterSigns(lines));
   }
 
-  static List<Embedded> find(List<Line> lines) {
-    return new LetterFinder(lines).find();
+  static List<Embedded> find(List<Line> lines, LetterSigns signs) {
+    return new LetterFinder(lines, signs).find();
   }
 
   /** The lines that are the article. */
@@ -80,15 +89,10 @@ final class LetterFinder {
 
   private int runEnd(int from) {
     int end = from;
-    while (end < lines.size() && !isBody(end)) {
+    while (end < lines.size() && !body[end]) {
       end++;
     }
     return end;
-  }
-
-  /** Running text; a heading of a letter may be as long as a sentence. */
-  private boolean isBody(int at) {
-    return lines.get(at).isProse() && signs.of(at) == LetterSigns.Sign.NONE;
   }
 
   /**
@@ -141,7 +145,7 @@ final class LetterFinder {
 
   private int headEnd(int from, int next) {
     int end = from + 1;
-    while (end < next && !isBody(end)) {
+    while (end < next && !body[end]) {
       end++;
     }
     return end;
@@ -152,7 +156,7 @@ final class LetterFinder {
 
   private Closing closing(int head, int next) {
     for (int at = head; at < next; at++) {
-      if (!isBody(at)) {
+      if (!body[at]) {
         int runEnd = Math.min(runEnd(at), next);
         Closing found = closingIn(at, runEnd, runEnd == lines.size() || runEnd == next);
         if (found != null) {

@@ -88,7 +88,7 @@ final class LetterSigns {
     if (isHeader("to", text) || isAddress(line)) {
       return Sign.TO;
     }
-    if (line.words() <= 16 && labels.prefix("invocation", text) > 0) {
+    if (labels.prefix("invocation", text) > 0 && line.words() <= 16) {
       return Sign.INVOCATION;
     }
     if (isHeading(line)) {

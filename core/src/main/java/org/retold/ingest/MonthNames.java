@@ -33,19 +33,18 @@ final class MonthNames {
     if (month == null) {
       month = names("en").get(key);
     }
-    return month != null ? Optional.of(month) : anywhere(key);
+    return Optional.ofNullable(month != null ? month : Anywhere.NAMES.get(key));
   }
 
-  private static Optional<Integer> anywhere(String key) {
-    for (List<String> locales : List.of(LANGUAGES, REGIONS)) {
-      for (String locale : locales) {
-        Integer month = names(locale).get(key);
-        if (month != null) {
-          return Optional.of(month);
-        }
+  /** The names of all languages; what two of them share is the first one's. */
+  private static final class Anywhere {
+    static final Map<String, Integer> NAMES = new HashMap<>();
+
+    static {
+      for (List<String> locales : List.of(LANGUAGES, REGIONS)) {
+        locales.forEach(locale -> names(locale).forEach(NAMES::putIfAbsent));
       }
     }
-    return Optional.empty();
   }
 
   private static Map<String, Integer> names(String language) {

@@ -6,14 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
-/** The elements of a page that speak about its article, collected in one walk. */
-final class PageElements implements NodeVisitor {
+/** The elements of a page that speak about its article, collected as a walk comes to them. */
+final class PageElements {
   private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
 
   private static final int MOST_SECONDS = 12;
@@ -55,17 +52,8 @@ final class PageElements implements NodeVisitor {
 
   @Nullable Element root;
 
-  static PageElements of(Document page) {
-    PageElements elements = new PageElements();
-    page.traverse(elements);
-    return elements;
-  }
-
-  @Override
-  public void head(Node node, int depth) {
-    if (!(node instanceof Element element)) {
-      return;
-    }
+  /** Every element of the page, in order. */
+  void read(Element element) {
     switch (element.normalName()) {
       case "meta" -> meta(element);
       case "script" -> script(element);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Published;
@@ -29,8 +30,10 @@ record PageFacts(
     String description,
     String body) {
 
-  static PageFacts of(Document page, String source) {
-    return new PageFactsReader(page, source).read();
+  private static final Pattern VARIANT = Pattern.compile("^(www|m|amp)\\.");
+
+  static PageFacts of(Document page, PageElements elements, String source) {
+    return new PageFactsReader(page, elements, source).read();
   }
 
   /** The outlet's address without www; empty if the page does not say. */
@@ -41,7 +44,7 @@ record PageFacts(
   static String host(String url) {
     try {
       String host = new URI(url.strip()).getHost();
-      return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^(www|m|amp)\\.", "");
+      return host == null ? "" : VARIANT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
     } catch (URISyntaxException e) {
       return "";
     }

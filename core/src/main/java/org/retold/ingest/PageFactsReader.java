@@ -78,10 +78,10 @@ final class PageFactsReader {
   private final String hostKey;
   private final String outletKey;
 
-  PageFactsReader(Document page, String source) {
+  PageFactsReader(Document page, PageElements elements, String source) {
     this.page = page;
     this.source = source;
-    this.elements = PageElements.of(page);
+    this.elements = elements;
     this.metas = elements.metas;
     this.data = JsonLd.of(elements.data);
     this.language = language();

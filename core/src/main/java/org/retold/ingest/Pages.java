@@ -39,9 +39,10 @@ final class Pages {
   static Draft read(String id, String source, String html) {
     Document document = Jsoup.parse(html, source.startsWith("http") ? source : "");
     Draft draft = new Draft(id, source);
-    PageFacts facts = PageFacts.of(document, source);
+    PageWalk walk = PageWalk.over(document);
+    PageFacts facts = PageFacts.of(document, walk.elements(), source);
     facts.into(draft);
-    List<Block> blocks = BlockReader.read(document);
+    List<Block> blocks = walk.blocks();
     AboutLines about = new AboutLines(blocks, facts.language());
     List<Page.Piece> pieces = judged(blocks, facts, about);
     draft.page = new Page(facts.host(), claimedIfLost(pieces, facts));

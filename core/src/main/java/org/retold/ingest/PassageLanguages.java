@@ -84,8 +84,11 @@ final class PassageLanguages {
       return before;
     }
     boolean foreign = script(line) != script;
+    if (!foreign && (function.isEmpty() || !whole.isProse())) {
+      return language;
+    }
     Words words = Words.of(line);
-    if (!foreign && !(lacks(words, function) && whole.isProse())) {
+    if (!foreign && !lacks(words, function)) {
       return language;
     }
     String sure = base(LanguageDetector.shared().detect(line));

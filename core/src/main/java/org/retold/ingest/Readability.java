@@ -67,20 +67,28 @@ final class Readability {
 
   /** 0..1; 1 for a text in ASCII alone, which reads the same in all encodings. */
   static double of(String text) {
-    String language = language(text);
+    return of(text, LanguageDetector.shared().detect(text));
+  }
+
+  private static double of(String text, String sure) {
+    String language =
+        sure.equals(LanguageDetector.UNKNOWN)
+            ? LanguageDetector.shared().detectWithin(text, OLD)
+            : sure;
     Readability reading = judged(text, language);
     return reading.isPlain() ? 1 : reading.share() * grammar(text, language);
   }
 
   /**
-   * True for a text with hardly a letter out of place and some function words of its language:
-   * menus and lists of names have few in the right encoding too.
+   * True for a text that reads so well, or has hardly a letter out of place and some function words
+   * of its language: menus and lists of names have few in the right encoding too.
    */
-  static boolean isSound(String text) {
+  static boolean isSound(String text, double well) {
     String language = LanguageDetector.shared().detect(text);
     Readability reading = judged(text, language);
-    return reading.isPlain()
-        || (reading.share() >= SOUND && grammar(text, language) >= SOME_GRAMMAR);
+    boolean sound =
+        reading.isPlain() || (reading.share() >= SOUND && grammar(text, language) >= SOME_GRAMMAR);
+    return sound || of(text, language) >= well;
   }
 
   private static Readability judged(String text, String language) {
@@ -96,13 +104,6 @@ final class Readability {
 
   private double share() {
     return good / (good + bad);
-  }
-
-  private static String language(String text) {
-    String sure = LanguageDetector.shared().detect(text);
-    return sure.equals(LanguageDetector.UNKNOWN)
-        ? LanguageDetector.shared().detectWithin(text, OLD)
-        : sure;
   }
 
   private void judge() {

@@ -118,7 +118,7 @@ final class XmlNews {
     boolean markup = inner.indexOf('<') >= 0 && inner.indexOf('>') > 0;
     draft.text =
         markup
-            ? BlockReader.read(Jsoup.parse(inner)).stream()
+            ? PageWalk.over(Jsoup.parse(inner)).blocks().stream()
                 .map(Block::text)
                 .collect(Collectors.joining("\n\n"))
             : inner.strip();

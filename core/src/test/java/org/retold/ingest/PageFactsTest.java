@@ -3,6 +3,7 @@ package org.retold.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** What a page's head, data and byline say of its article. */
@@ -144,7 +145,7 @@ class PageFactsTest {
   }
 
   private static PageFacts facts(String head, String body) {
-    return PageFacts.of(
-        Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>"), "");
+    Document page = Jsoup.parse("<html><head>" + head + "</head><body>" + body + "</body></html>");
+    return PageFacts.of(page, PageWalk.over(page).elements(), "");
   }
 }
