@@ -126,7 +126,7 @@ final class NameCuts implements Detector {
   private static void replaced(
       StoryView story, Twin twin, Mentioned near, Span there, List<String> now, Contrast contrast) {
     String key = String.join(" ", now);
-    if (key.equals(near.key())) {
+    if (key.equals(near.key()) || NameTokens.similarity(now, near.tokens()) < .7) {
       return;
     }
     Entity entity = story.entities().of(near);
@@ -136,7 +136,7 @@ final class NameCuts implements Detector {
             .flatMap(candidate -> candidate.mentions().stream())
             .filter(at -> at.key().equals(key) && at.telling() != twin.far())
             .findFirst();
-    if (another.isPresent() && NameTokens.similarity(now, near.tokens()) >= .7) {
+    if (another.isPresent()) {
       Reading changed = Contrast.reading(twin.far(), there, key);
       contrast.differ(Contrast.reading(near.telling(), near.span(), near.key()), changed, .88);
       contrast.agree(changed, Contrast.reading(another.get().telling(), another.get().span(), key));

@@ -3,7 +3,6 @@ package org.retold.text;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Span;
 
@@ -102,7 +101,7 @@ public final class Words {
   public String form(int word) {
     String known = forms[first + word];
     if (known == null) {
-      known = read(word);
+      known = form(raw(word));
       forms[first + word] = known;
     }
     return known;
@@ -112,25 +111,13 @@ public final class Words {
   public int hash(int word) {
     int hash = 0;
     for (int i = start(word); i < end(word); i++) {
-      char c = text.charAt(i);
-      if (!isWestern(c)) {
+      char plain = PlainForms.of(text.charAt(i));
+      if (plain == PlainForms.NONE) {
         return form(word).hashCode();
       }
-      hash = 31 * hash + Character.toLowerCase(c);
+      hash = 31 * hash + plain;
     }
     return hash;
-  }
-
-  private String read(int word) {
-    int start = start(word);
-    int end = end(word);
-    boolean plain = true;
-    for (int i = start; i < end && plain; i++) {
-      char c = text.charAt(i);
-      plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '\'';
-    }
-    String raw = text.substring(start, end);
-    return plain ? raw : form(raw);
   }
 
   public boolean isNumber(int word) {
@@ -152,27 +139,25 @@ public final class Words {
     return (found >= 0 ? found + 1 : -found - 1) - first;
   }
 
-  /** Letters and digits that are normal and have one character in lower case, as most are. */
-  private static boolean isWestern(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (!isWestern(raw.charAt(i))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isWestern(char c) {
-    boolean letter = (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
-    boolean latin = c >= 0xC0 && c <= 0xFF && c != 0xD7 && c != 0xF7;
-    return letter || latin || (c >= '0' && c <= '9');
-  }
-
   /** The form of any string, by the rules of {@link #form(int)}. */
   static String form(String raw) {
-    if (isWestern(raw)) {
-      return raw.toLowerCase(Locale.ROOT);
+    char @Nullable [] changed = null;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      char plain = PlainForms.of(c);
+      if (plain == PlainForms.NONE) {
+        return normalised(raw);
+      }
+      if (plain != c) {
+        changed = changed == null ? raw.toCharArray() : changed;
+        changed[i] = plain;
+      }
     }
+    return changed == null ? raw : new String(changed);
+  }
+
+  /** The same, also of letters that their neighbours change. */
+  static String normalised(String raw) {
     Normalizer2 compatible = Normalizer2.getNFKCInstance();
     String normal = compatible.isNormalized(raw) ? raw : compatible.normalize(raw);
     StringBuilder form = new StringBuilder(normal.length());

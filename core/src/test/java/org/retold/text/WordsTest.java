@@ -88,6 +88,23 @@ final class WordsTest {
   }
 
   @Property
+  void theQuickWayToAFormAndTheLongOneMeet(@ForAll String text) {
+    assertThat(Words.form(text)).isEqualTo(Words.normalised(text));
+  }
+
+  @Test
+  void everyLetterByItselfAndBehindAnotherHasOneForm() {
+    for (int c = 1; c <= Character.MAX_VALUE; c++) {
+      String alone = Character.toString(c);
+      assertThat(Words.form(alone)).as(alone).isEqualTo(Words.normalised(alone));
+      for (String before : List.of("e", "ば", "가", "ক", "ا", "ё")) {
+        String behind = before + alone;
+        assertThat(Words.form(behind)).as(behind).isEqualTo(Words.normalised(behind));
+      }
+    }
+  }
+
+  @Property
   void wordsAreSortedInsideTheTextAndFoundByTheirIndex(@ForAll String text) {
     Words words = Words.of(text);
 
