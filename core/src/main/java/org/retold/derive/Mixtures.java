@@ -21,7 +21,18 @@ final class Mixtures {
   /** Fewer tellings than this left over can show nothing. */
   private static final int LEAST_REST = 3;
 
-  private final double least;
+  /**
+   * What readings that a copy took here and there from a second exemplar must save beyond its share
+   * of the mean line: copyists hit on a reading by chance now and then, or mend one, and there are
+   * many places to look.
+   */
+  private static final double SCATTERED = 6;
+
+  /** The same for a stretch, as a share of the mean line and in changes. */
+  private static final double STRETCH_OF_MEAN = .1;
+
+  private static final double STRETCH = 2;
+
   private final TreeSearch search;
   private final TwoHooks hooks;
 
@@ -39,12 +50,17 @@ final class Mixtures {
   private record Cut(Tree rest, Tree part, int copy, double gain) {}
 
   /**
-   * @param least what a second exemplar must save
+   * Takes what the tree was sought with.
+   *
+   * @param places merged, for the search of the tree
+   * @param inOrder all of them in the order of the text
+   * @param mean the mean cost of an edge
+   * @param share of it that scattered readings of a second exemplar must save
    */
-  Mixtures(Places places, double price, double slack, double least) {
-    this.least = least;
-    search = new TreeSearch(places, price, slack);
-    hooks = new TwoHooks(places, price);
+  Mixtures(Places places, Places inOrder, double price, double mean, double share) {
+    search = new TreeSearch(places, price, mean);
+    double ofStretch = STRETCH_OF_MEAN * mean + STRETCH;
+    hooks = new TwoHooks(inOrder, price, share * mean + SCATTERED, ofStretch);
   }
 
   Found find(Tree given) {
@@ -82,7 +98,7 @@ final class Mixtures {
         .limit(SEARCHED)
         .map(cut -> new Cut(search.improve(cut.rest()).tree(), cut.part(), cut.copy(), 0))
         .map(cut -> weighed(cut, before))
-        .filter(cut -> cut.gain() > least)
+        .filter(cut -> cut.gain() > 0)
         .max(Comparator.comparingDouble(Cut::gain))
         .orElse(null);
   }
@@ -114,7 +130,7 @@ final class Mixtures {
 
   private void hang(Tree tree, Cut cut, List<Second> seconds) {
     TwoHooks.Pair pair = hooks.best(tree, cut.part(), cut.copy());
-    boolean two = pair.single().cost() - pair.cost() > least;
+    boolean two = pair.cost() < pair.single().cost();
     Regraft.Hook first = two ? pair.first() : pair.single();
     tree.add(cut.part(), cut.copy());
     int node = first.beside() < 0 ? first.node() : tree.divide(first.node(), first.beside());

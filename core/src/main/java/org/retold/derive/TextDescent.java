@@ -1,5 +1,6 @@
 package org.retold.derive;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.retold.model.Passage;
@@ -20,9 +21,6 @@ final class TextDescent {
    * some changes more than its share; docs/method/derive.md#price.
    */
   private static final double LEAST_SAVED = 3;
-
-  /** The same for a second exemplar, which is looked for in far more places. */
-  private static final double LEAST_MIXED = 6;
 
   /** Beyond so many the search for second exemplars takes longer than all the rest. */
   private static final int MOST_MIXED = 60;
@@ -68,18 +66,21 @@ final class TextDescent {
       mean = mean(places, best);
       starts = List.of(best);
     }
-    Mixtures.Found found = mixtures(places, price, mean, options, starts.get(0));
+    Mixtures.Found found = new Mixtures.Found(starts.get(0), List.of());
+    if (tellings.size() <= MOST_MIXED) {
+      Places inOrder = new Places(tellings.size(), inOrder(variants));
+      found =
+          new Mixtures(places, inOrder, price, mean, options.secondExemplar()).find(found.tree());
+    }
     return new TextDescent(
         collation, variants, new Places(tellings.size(), single), found, price, mean);
   }
 
-  private static Mixtures.Found mixtures(
-      Places places, double price, double mean, DeriveOptions options, Tree tree) {
-    boolean few = tree.extant() <= MOST_MIXED;
-    return few
-        ? new Mixtures(places, price, mean, options.secondExemplar() * mean + LEAST_MIXED)
-            .find(tree)
-        : new Mixtures.Found(tree, List.of());
+  private static List<Places.Place> inOrder(List<PlaceFinder.Variant> variants) {
+    return variants.stream()
+        .sorted(Comparator.comparingInt(PlaceFinder.Variant::from))
+        .map(PlaceFinder.Variant::place)
+        .toList();
   }
 
   private static Tree search(Places places, double price, double slack, List<Tree> starts) {

@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Looks for the two witnesses that explain a telling together, each at the places where it can. */
+/**
+ * Looks for the two witnesses that explain a telling together: the copyist went over to the second
+ * for one stretch of the text, or took readings from it here and there. A stretch is far less
+ * likely to look so by chance, so it has to save less.
+ */
 final class TwoHooks {
   /** First exemplars that are looked at: the ones that explain most alone. */
   private static final int FIRSTS = 8;
@@ -15,12 +19,14 @@ final class TwoHooks {
 
   private final Places places;
   private final double price;
+  private final double ofScattered;
+  private final double ofStretch;
   private final Messages rest;
   private final Messages part;
   private final float[] hung;
 
   /**
-   * What was found, with the costs of the whole.
+   * What was found, with the costs of the whole; two exemplars have their price.
    *
    * @param single the best hook if there is but one exemplar
    */
@@ -34,9 +40,19 @@ final class TwoHooks {
     }
   }
 
-  TwoHooks(Places places, double price) {
+  /**
+   * Takes what every search needs.
+   *
+   * @param places in the order of the text
+   * @param price of an inferred witness
+   * @param ofScattered price of a second exemplar from which readings came here and there
+   * @param ofStretch the same if they stand together
+   */
+  TwoHooks(Places places, double price, double ofScattered, double ofStretch) {
     this.places = places;
     this.price = price;
+    this.ofScattered = ofScattered;
+    this.ofStretch = ofStretch;
     rest = new Messages(places);
     part = new Messages(places);
     hung = new float[places.width()];
@@ -105,8 +121,13 @@ final class TwoHooks {
     return least;
   }
 
-  /** What the second exemplar saves; nothing if it explains too little beside the first. */
-  private static double saved(float[] first, float[] second) {
+  /** What the second exemplar saves beyond its price. */
+  private double saved(float[] first, float[] second) {
+    return Math.max(scattered(first, second) - ofScattered, stretch(first, second) - ofStretch);
+  }
+
+  /** What it saves where it explains more; nothing if it explains too little beside the first. */
+  private static double scattered(float[] first, float[] second) {
     double saved = 0;
     double against = 0;
     for (int p = 0; p < first.length; p++) {
@@ -115,5 +136,16 @@ final class TwoHooks {
       against += Math.max(0, -difference);
     }
     return saved < LEAST_SHARE * (saved + against) ? 0 : saved;
+  }
+
+  /** What it saves if the copy follows it in the one stretch that suits it best. */
+  private static double stretch(float[] first, float[] second) {
+    double most = 0;
+    double here = 0;
+    for (int p = 0; p < first.length; p++) {
+      here = Math.max(0, here + first[p] - second[p]);
+      most = Math.max(most, here);
+    }
+    return most;
   }
 }
