@@ -7,10 +7,16 @@ import org.retold.model.Article;
 import org.retold.model.Lexicon;
 import org.retold.model.PassagePair;
 import org.retold.model.Story;
+import org.retold.vector.Senses;
 
 /** Finds which passages of a story's tellings say the same thing. */
 public final class PassageAligner {
   private final AlignOptions options;
+
+  /** The stories of a collection share a lexicon, which is long to read. */
+  private volatile Known known = new Known(Lexicon.EMPTY, Senses.NONE);
+
+  private record Known(Lexicon lexicon, Senses senses) {}
 
   public PassageAligner(AlignOptions options) {
     this.options = options;
@@ -33,7 +39,7 @@ public final class PassageAligner {
     TellingPairs compared = TellingPairs.of(tellings, options.maxTellings());
     SentenceAligner sentences =
         new SentenceAligner(
-            tellings.stream().map(Telling::article).toList(), lexicon, options.encoder());
+            tellings.stream().map(Telling::article).toList(), senses(lexicon), options.encoder());
     List<PassagePair> pairs = new ArrayList<>();
     for (Telling telling : tellings) {
       pairs.addAll(verbatim.within(telling));
@@ -47,5 +53,15 @@ public final class PassageAligner {
     }
     pairs.addAll(sentences.align(left));
     return new Alignment(story.id(), pairs, compared.complete());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a lexicon is long to compare as well
+  private Senses senses(Lexicon lexicon) {
+    Known last = known;
+    if (last.lexicon() != lexicon) {
+      last = new Known(lexicon, new Senses(lexicon));
+      known = last;
+    }
+    return last.senses();
   }
 }

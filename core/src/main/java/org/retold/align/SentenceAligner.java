@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.model.Embedded;
 import org.retold.model.Embedded.Kind;
-import org.retold.model.Lexicon;
 import org.retold.model.Passage;
 import org.retold.model.PassagePair;
 import org.retold.model.Relation;
@@ -57,7 +56,7 @@ final class SentenceAligner {
 
   private final Map<String, List<Sentence>> sentences = new HashMap<>();
 
-  SentenceAligner(List<Article> tellings, Lexicon lexicon, @Nullable SentenceEncoder encoder) {
+  SentenceAligner(List<Article> tellings, Senses senses, @Nullable SentenceEncoder encoder) {
     boolean across = tellings.stream().map(Article::language).distinct().count() > 1;
     FeatureReader reader = new FeatureReader(across);
     Frequencies frequencies = new Frequencies();
@@ -67,7 +66,6 @@ final class SentenceAligner {
       found.forEach(sentence -> frequencies.add(sentence.features()));
       read.put(article.id(), found);
     }
-    Senses senses = new Senses(lexicon);
     Map<Passage, Meaning> meanings = encoder == null ? Map.of() : meanings(tellings, read, encoder);
     for (int i = 0; i < tellings.size(); i++) {
       int telling = i;

@@ -1,8 +1,11 @@
 package org.retold.vector;
 
-import it.unimi.dsi.fastutil.ints.Int2DoubleMap;
-import it.unimi.dsi.fastutil.ints.Int2DoubleOpenHashMap;
+import it.unimi.dsi.fastutil.doubles.DoubleArrayList;
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a sentence, to be read through the learned lexicon in another language. Two
@@ -19,8 +22,23 @@ public final class Gloss {
   private final String language;
   private final Senses senses;
 
-  /** The words and how rare each is. */
-  private final Int2DoubleOpenHashMap rarities = new Int2DoubleOpenHashMap();
+  /** The words, each once. */
+  private final Int2IntOpenHashMap numbers = new Int2IntOpenHashMap();
+
+  /** How rare each is. */
+  private final double[] rarities;
+
+  /** By language what its words stand for there: asked of every sentence of another telling. */
+  private final Map<String, Read> read = new ConcurrentHashMap<>();
+
+  /**
+   * The words read in another language.
+   *
+   * @param words by word what it stands for; null where the lexicon does not know it
+   * @param possible how much could be explained, in nats
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Read(Senses.@Nullable Translations[] words, double possible) {}
 
   /**
    * @param stems the words, see {@link FeatureReader#stems}
@@ -29,20 +47,23 @@ public final class Gloss {
     this.language = language;
     this.senses = senses;
     Frequencies.OfLanguage own = frequencies.of(language);
+    numbers.defaultReturnValue(-1);
+    DoubleArrayList weights = new DoubleArrayList();
     for (String stem : stems) {
       int word = Features.id(Kind.WORD, language, stem);
       double rarity = own.rarity(word);
-      if (rarity > 0) {
-        rarities.put(word, rarity);
+      if (rarity > 0 && numbers.putIfAbsent(word, weights.size()) < 0) {
+        weights.add(rarity);
       }
     }
+    rarities = weights.toDoubleArray();
   }
 
   /** How much of two sentences' words each explains of the other, 0..1; 0 in one language. */
   double explained(Gloss other) {
-    Senses.Dictionary there = senses.between(language, other.language);
-    Senses.Dictionary back = senses.between(other.language, language);
-    double possible = possible(there) + other.possible(back);
+    Read there = in(other.language);
+    Read back = other.in(language);
+    double possible = there.possible() + back.possible();
     return possible == 0
         ? 0
         : (explainedBy(other, there) + other.explainedBy(this, back)) / possible;
@@ -53,21 +74,28 @@ public final class Gloss {
     return senses.between(language, other.language).trust();
   }
 
-  private double possible(Senses.Dictionary dictionary) {
-    double sum = 0;
-    for (Int2DoubleMap.Entry word : rarities.int2DoubleEntrySet()) {
-      boolean known = dictionary.words().containsKey(word.getIntKey());
-      sum += known ? word.getDoubleValue() : UNKNOWN * word.getDoubleValue();
-    }
-    return sum;
+  private Read in(String other) {
+    return read.computeIfAbsent(other, to -> read(senses.between(language, to)));
   }
 
-  private double explainedBy(Gloss other, Senses.Dictionary dictionary) {
+  private Read read(Senses.Dictionary dictionary) {
+    Senses.@Nullable Translations[] words = new Senses.Translations[rarities.length];
+    numbers
+        .int2IntEntrySet()
+        .forEach(word -> words[word.getIntValue()] = dictionary.of(word.getIntKey()));
+    double possible = 0;
+    for (int i = 0; i < words.length; i++) {
+      possible += words[i] == null ? UNKNOWN * rarities[i] : rarities[i];
+    }
+    return new Read(words, possible);
+  }
+
+  private double explainedBy(Gloss other, Read read) {
     double sum = 0;
-    for (Int2DoubleMap.Entry word : rarities.int2DoubleEntrySet()) {
-      Senses.Translations to = dictionary.words().get(word.getIntKey());
+    for (int i = 0; i < rarities.length; i++) {
+      Senses.Translations to = read.words()[i];
       if (to != null) {
-        sum += Math.log1p(to.best(other.rarities.keySet()) * Math.expm1(word.getDoubleValue()));
+        sum += Math.log1p(to.best(other.numbers.keySet()) * Math.expm1(rarities[i]));
       }
     }
     return sum;

@@ -7,14 +7,15 @@ import it.unimi.dsi.fastutil.ints.Int2IntMap;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntSet;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.retold.model.Lexicon;
 
 /**
@@ -61,8 +62,48 @@ public final class Senses {
   }
 
   /** The words of one language for those of another. */
-  record Dictionary(double trust, Int2ObjectOpenHashMap<Translations> words) {
-    static final Dictionary NONE = new Dictionary(0, new Int2ObjectOpenHashMap<>());
+  sealed interface Dictionary {
+    Dictionary NONE = new Learned(0, new Int2ObjectOpenHashMap<>());
+
+    /** 0..1, how far it can be relied on. */
+    double trust();
+
+    /** What a word stands for; null if it is not known. */
+    @Nullable Translations of(int word);
+  }
+
+  private record Learned(double trust, Int2ObjectOpenHashMap<Translations> words)
+      implements Dictionary {
+    @Override
+    public @Nullable Translations of(int word) {
+      return words.get(word);
+    }
+  }
+
+  /** From a language to a third one and on. */
+  private record Step(Dictionary first, Dictionary second) {
+    double trust() {
+      return Math.min(first.trust(), second.trust());
+    }
+  }
+
+  /**
+   * Words are read through third languages when they are asked for: most of a lexicon's never are,
+   * and many languages have many pairs.
+   */
+  private record Through(double trust, List<Step> steps) implements Dictionary {
+    @Override
+    public @Nullable Translations of(int word) {
+      Int2DoubleOpenHashMap collected = null;
+      for (Step step : steps) {
+        Translations thirds = step.first().of(word);
+        if (thirds != null) {
+          collected = collected == null ? new Int2DoubleOpenHashMap() : collected;
+          compose(thirds, step.second(), collected);
+        }
+      }
+      return collected == null ? null : Translations.of(collected);
+    }
   }
 
   private final String hub;
@@ -102,7 +143,7 @@ public final class Senses {
                             (double) probability)));
     learned
         .computeIfAbsent(from, language -> new TreeMap<>())
-        .put(to, new Dictionary(trust, packed(collected)));
+        .put(to, new Learned(trust, packed(collected)));
   }
 
   private static Int2ObjectOpenHashMap<Translations> packed(
@@ -150,28 +191,22 @@ public final class Senses {
   }
 
   private Dictionary through(String from, String to) {
-    SortedSet<String> between = new TreeSet<>(learned(from).keySet());
-    between.retainAll(learned(to).keySet());
-    double trust = 0;
-    Int2ObjectOpenHashMap<Int2DoubleOpenHashMap> collected = new Int2ObjectOpenHashMap<>();
-    for (String third : between) {
-      Dictionary first = learned(from).getOrDefault(third, Dictionary.NONE);
-      Dictionary second = learned(third).getOrDefault(to, Dictionary.NONE);
-      trust = Math.max(trust, Math.min(first.trust(), second.trust()));
-      first.words.forEach(
-          (word, thirds) ->
-              compose(
-                  thirds,
-                  second,
-                  collected.computeIfAbsent(word.intValue(), id -> new Int2DoubleOpenHashMap())));
-    }
-    return new Dictionary(trust, packed(collected));
+    List<Step> steps = new ArrayList<>();
+    learned(from)
+        .forEach(
+            (third, first) -> {
+              Dictionary second = learned(third).get(to);
+              if (second != null) {
+                steps.add(new Step(first, second));
+              }
+            });
+    return new Through(steps.stream().mapToDouble(Step::trust).max().orElse(0), steps);
   }
 
   private static void compose(
       Translations thirds, Dictionary second, Int2DoubleOpenHashMap collected) {
     for (int i = 0; i < thirds.words.length; i++) {
-      Translations to = second.words.get(thirds.words[i]);
+      Translations to = second.of(thirds.words[i]);
       for (int k = 0; to != null && k < to.words.length; k++) {
         double probability = thirds.probabilities[i] * to.probabilities[k];
         if (probability >= LIKELY_THROUGH) {
@@ -228,7 +263,7 @@ public final class Senses {
         words.put(Features.retagged(Kind.SENSE, word), word);
         continue;
       }
-      Translations to = dictionary.words.get(word);
+      Translations to = dictionary.of(word);
       for (int t = 0; to != null && t < to.words.length; t++) {
         int sense = Features.retagged(Kind.SENSE, to.words[t]);
         if (to.probabilities[t] >= Math.max(least, most.get(sense))) {
@@ -246,9 +281,9 @@ public final class Senses {
       int id,
       double count,
       Frequencies.OfLanguage ofHub) {
-    Translations to = dictionary.words.get(id);
+    Translations to = dictionary.of(id);
     if (to != null) {
-      double weight = count * dictionary.trust;
+      double weight = count * dictionary.trust();
       for (int t = 0; t < to.words.length; t++) {
         if (to.probabilities[t] > LIKELY) {
           add(senses, to.words[t], weight * to.probabilities[t], ofHub);

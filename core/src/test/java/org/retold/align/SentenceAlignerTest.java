@@ -7,10 +7,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.retold.model.Article;
 import org.retold.model.Embedded;
-import org.retold.model.Lexicon;
 import org.retold.model.PassagePair;
 import org.retold.model.Relation;
 import org.retold.model.Span;
+import org.retold.vector.Senses;
 import org.retold.vector.SentenceEncoder;
 
 final class SentenceAlignerTest {
@@ -67,7 +67,7 @@ final class SentenceAlignerTest {
 
     List<PassagePair> without = align(FIRST, russian);
     List<PassagePair> with =
-        new SentenceAligner(List.of(FIRST, russian), Lexicon.EMPTY, encoder)
+        new SentenceAligner(List.of(FIRST, russian), Senses.NONE, encoder)
             .align(List.of(new SentenceAligner.Compared(FIRST, russian, List.of())));
 
     assertThat(without).isEmpty();
@@ -138,14 +138,14 @@ final class SentenceAlignerTest {
     PassagePair copied = align(FIRST, REWORDED).get(0);
 
     List<PassagePair> rest =
-        new SentenceAligner(List.of(FIRST, REWORDED), Lexicon.EMPTY, null)
+        new SentenceAligner(List.of(FIRST, REWORDED), Senses.NONE, null)
             .align(List.of(new SentenceAligner.Compared(FIRST, REWORDED, List.of(copied))));
 
     assertThat(rest).noneMatch(pair -> pair.a().overlaps(copied.a()));
   }
 
   private static List<PassagePair> align(Article one, Article other) {
-    return new SentenceAligner(List.of(one, other), Lexicon.EMPTY, null)
+    return new SentenceAligner(List.of(one, other), Senses.NONE, null)
         .align(List.of(new SentenceAligner.Compared(one, other, List.of())));
   }
 
