@@ -129,6 +129,11 @@ final class Collection {
     return article.published() == null ? null : article.published().printed().toLocalDate();
   }
 
+  /** How many texts of a language tell how rare a feature is. */
+  double texts(String language) {
+    return frequencies.texts(language);
+  }
+
   int size() {
     return distinct.size();
   }

@@ -37,7 +37,8 @@ record Round(Pairs pairs, int[] groupOf) {
     SecondLook second = new SecondLook(vectors.stream().map(Vector::language).toList(), looked);
     Pairs pairs = looked.judgedAgain(second::logOdds);
     Clusters.PairJudge judge = pairs.orJudged((a, b) -> second.logOdds(a, b, first.logOdds(a, b)));
-    int[] stories = stories(vectors, pairs, judge, least);
+    int[] told = stories(vectors, pairs, judge, least);
+    int[] stories = new Latecomers(collection, told, least).taken(pairs);
     return new Round(collection.isLarge() ? pairs.atLeast(FAR) : pairs, stories);
   }
 

@@ -51,7 +51,7 @@ public final class Features {
   }
 
   /** The same hash as a feature of another kind. */
-  static int retagged(Kind kind, int id) {
+  public static int retagged(Kind kind, int id) {
     return (kind.number() << HASH_BITS) | (id & HASH_MASK);
   }
 

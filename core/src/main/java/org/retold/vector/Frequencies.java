@@ -98,6 +98,11 @@ public final class Frequencies {
     return new OfLanguage(language);
   }
 
+  /** How many texts of a language are counted, those of the background among them. */
+  public double texts(String language) {
+    return of(language).all;
+  }
+
   private static long scope(String language) {
     return HashCommon.murmurHash3((long) language.hashCode()) << 32;
   }

@@ -213,6 +213,26 @@ public final class Vector {
     return starts[kind.number() + 1] - starts[kind.number()];
   }
 
+  /** Where the features of a kind begin, those that a lexicon adds apart. */
+  public int start(Kind kind) {
+    return starts[kind.number()];
+  }
+
+  /** Where they end. */
+  public int end(Kind kind) {
+    return starts[kind.number() + 1];
+  }
+
+  /** How much it counts that a feature was read more than once. */
+  public double times(int i) {
+    return 1 + Math.log(features.count(i));
+  }
+
+  /** How rare a feature is among the texts that it was weighed by. */
+  public double rarity(int i) {
+    return weight(i) / times(i);
+  }
+
   public int id(int i) {
     return i < ids.length ? ids[i] : senseIds[i - ids.length];
   }
