@@ -2,7 +2,6 @@ package org.retold.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.retold.text.Romanizer;
 import org.retold.text.Words;
@@ -15,6 +14,9 @@ final class NameTokens {
       Set.of(
           "ltd", "limited", "inc", "plc", "llc", "corp", "co", "company", "gmbh", "ag", "kg", "sa",
           "sas", "sarl", "srl", "spa", "bv", "nv", "ab", "as", "oy", "se", "kgaa", "ev");
+
+  /** Share of letters that spellings of one name have in common at least. */
+  private static final double LIKE_SPELLING = .7;
 
   private NameTokens() {}
 
@@ -37,8 +39,15 @@ final class NameTokens {
   }
 
   static String ascii(String word, String language) {
-    String plain = Romanizer.ascii(word, language).toLowerCase(Locale.ROOT);
-    return plain.replaceAll("[^a-z0-9]", "");
+    String plain = Romanizer.ascii(word, language);
+    StringBuilder ascii = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = Character.toLowerCase(plain.charAt(i));
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        ascii.append(c);
+      }
+    }
+    return ascii.toString();
   }
 
   /** 0..1, how probably two parts are one name's, spelled differently. */
@@ -46,23 +55,36 @@ final class NameTokens {
     if (one.equals(other)) {
       return 1;
     }
-    int longest = Math.max(one.length(), other.length());
-    double edit = 1 - (double) distance(one, other) / Math.max(1, longest);
-    String fine = Romanizer.skeleton(one, "en");
+    double sound = sound(one, other);
+    int longest = Math.max(1, Math.max(one.length(), other.length()));
+    int apart = Math.abs(one.length() - other.length());
+    // Most words of a sentence are no spelling of a name at all: their letters need no counting.
+    boolean near = 1 - (double) apart / longest >= LIKE_SPELLING;
+    double edit = near || sound > 0 ? 1 - (double) distance(one, other) / longest : 0;
+    return edit >= LIKE_SPELLING ? Math.max(sound, edit) : sound;
+  }
+
+  /** The consonants that both have: of what sounds finely alike more than of what does coarsely. */
+  private static double sound(String one, String other) {
     String coarse = Romanizer.coarse(one, "en");
-    if (fine.length() > 1 && fine.equals(Romanizer.skeleton(other, "en"))) {
-      return Math.max(.9, edit);
-    }
-    if (coarse.length() > 1 && coarse.equals(Romanizer.coarse(other, "en"))) {
-      return Math.max(.85, edit);
+    if (coarse.equals(Romanizer.coarse(other, "en"))) {
+      String fine = Romanizer.skeleton(one, "en");
+      if (fine.length() > 1 && fine.equals(Romanizer.skeleton(other, "en"))) {
+        return .9;
+      }
+      if (coarse.length() > 1) {
+        return .85;
+      }
     }
     // Arabic has no v and writes f for it.
-    String voiceless = Romanizer.coarse(one.replace('v', 'f'), "en");
-    if (voiceless.length() > 1
-        && voiceless.equals(Romanizer.coarse(other.replace('v', 'f'), "en"))) {
-      return Math.max(.8, edit);
+    if (one.indexOf('v') < 0 && other.indexOf('v') < 0) {
+      return 0;
     }
-    return edit >= .7 ? edit : 0;
+    String voiceless = Romanizer.coarse(one.replace('v', 'f'), "en");
+    return voiceless.length() > 1
+            && voiceless.equals(Romanizer.coarse(other.replace('v', 'f'), "en"))
+        ? .8
+        : 0;
   }
 
   /** 0..1 for whole names: each part of the shorter against its best part of the longer. */
