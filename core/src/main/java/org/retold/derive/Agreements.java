@@ -2,10 +2,15 @@ package org.retold.derive;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.retold.model.Article;
 import org.retold.model.Passage;
 import org.retold.model.PassagePair;
 import org.retold.model.Span;
@@ -31,6 +36,10 @@ final class Agreements {
   private final List<Telling> tellings;
   private final Coverage coverage;
   private final List<Set<String>> forms;
+  private final Map<String, Telling> byArticle = new HashMap<>();
+
+  /** The same few sentences are held against each other pair of tellings. */
+  private final Map<Passage, Set<String>> known = new HashMap<>();
 
   /** How much two tellings agree, and where. */
   record Agreement(double weight, List<Passage> passages) {}
@@ -38,6 +47,7 @@ final class Agreements {
   Agreements(List<Telling> tellings, Coverage coverage) {
     this.tellings = tellings;
     this.coverage = coverage;
+    tellings.forEach(telling -> byArticle.put(telling.article().id(), telling));
     forms = tellings.stream().map(telling -> forms(telling.words(), false)).toList();
   }
 
@@ -58,35 +68,35 @@ final class Agreements {
   private double weight(PassagePair pair, int one, int other, List<Integer> others) {
     Passage mine = side(pair, one);
     Passage theirs = side(pair, other);
-    Words a = words(mine);
-    Words b = words(theirs);
     List<Passage> counterparts = new ArrayList<>();
     for (int third : others) {
       counterparts.addAll(coverage.counterparts(one, mine.span(), third));
       counterparts.addAll(coverage.counterparts(other, theirs.span(), third));
     }
     if (counterparts.isEmpty()) {
-      return tokens(a, b, others, true) + Math.min(MOST_FOR_SENTENCE, 2 * pair.similarity());
+      return tokens(mine, theirs, others, true)
+          + Math.min(MOST_FOR_SENTENCE, 2 * pair.similarity());
     }
     // Where the third says the same, a name it writes otherwise is only its language's form.
-    return tokens(a, b, others, false) + wordsAgainst(a, b, one, other, counterparts);
+    return tokens(mine, theirs, others, false) + wordsAgainst(mine, theirs, counterparts);
   }
 
   private Passage side(PassagePair pair, int telling) {
     return pair.a().article().equals(tellings.get(telling).article().id()) ? pair.a() : pair.b();
   }
 
+  private Article article(Passage passage) {
+    return Objects.requireNonNull(byArticle.get(passage.article())).article();
+  }
+
   private Words words(Passage passage) {
-    return tellings.stream()
-        .filter(telling -> telling.article().id().equals(passage.article()))
-        .map(telling -> Words.of(telling.article().words(passage)))
-        .findFirst()
-        .orElseThrow();
+    return Words.of(article(passage).words(passage));
   }
 
   /** Names and numbers that both have here and none of the others has anywhere. */
-  private double tokens(Words a, Words b, List<Integer> others, boolean names) {
-    Set<String> theirs = forms(b, true);
+  private double tokens(Passage one, Passage other, List<Integer> others, boolean names) {
+    Words a = words(one);
+    Set<String> theirs = forms(words(other), true);
     Set<String> seen = new HashSet<>();
     double sum = 0;
     for (int w = 0; w < a.size(); w++) {
@@ -106,29 +116,22 @@ final class Agreements {
   }
 
   /** Words of both that the others do not use where they say the same, in one language only. */
-  private double wordsAgainst(Words a, Words b, int one, int other, List<Passage> counterparts) {
-    String language = tellings.get(one).article().language();
-    boolean comparable = language.equals(tellings.get(other).article().language());
-    Set<String> against = new HashSet<>();
-    for (Passage passage : counterparts) {
-      comparable &= language.equals(language(passage));
-      against.addAll(stems(words(passage)));
-    }
+  private double wordsAgainst(Passage one, Passage other, List<Passage> counterparts) {
+    String language = article(one).language();
+    boolean comparable =
+        Stream.concat(Stream.of(other), counterparts.stream())
+            .allMatch(passage -> article(passage).language().equals(language));
     if (!comparable) {
       return 0;
     }
-    Set<String> both = stems(a);
-    both.retainAll(stems(b));
-    both.removeAll(against);
+    Set<String> both = new HashSet<>(stems(one));
+    both.retainAll(stems(other));
+    counterparts.forEach(passage -> both.removeAll(stems(passage)));
     return Math.min(MOST_FOR_SENTENCE, A_WORD * both.size());
   }
 
-  private String language(Passage passage) {
-    return tellings.stream()
-        .filter(telling -> telling.article().id().equals(passage.article()))
-        .map(telling -> telling.article().language())
-        .findFirst()
-        .orElse("und");
+  private Set<String> stems(Passage passage) {
+    return known.computeIfAbsent(passage, at -> stems(words(at)));
   }
 
   private static Set<String> stems(Words words) {
@@ -154,10 +157,25 @@ final class Agreements {
 
   /** Without accents, and numbers without separators. */
   static String plain(String form) {
-    String bare = Normalizer.normalize(form, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return Character.isDigit(form.codePointAt(0))
-        ? bare.replaceAll("[^0-9]", "")
-        : bare.toLowerCase(Locale.ROOT);
+    String parted = Normalizer.normalize(form, Normalizer.Form.NFD);
+    boolean number = Character.isDigit(form.codePointAt(0));
+    StringBuilder plain = new StringBuilder(parted.length());
+    for (int i = 0; i < parted.length(); i++) {
+      char c = parted.charAt(i);
+      boolean kept = number ? c >= '0' && c <= '9' : !isMark(c);
+      if (kept) {
+        plain.append(c);
+      }
+    }
+    return number ? plain.toString() : plain.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMark(char c) {
+    return switch (Character.getType(c)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   /** The numbers of a span of text, as digits. */
