@@ -30,7 +30,8 @@ final class Authors {
         }
       }
     }
-    return new ArrayList<>(names);
+    List<String> people = names.stream().filter(name -> !Byline.isRole(name)).toList();
+    return new ArrayList<>(people.isEmpty() ? names : people);
   }
 
   /** Numbers are a system's, and what holds an @ is an address or a handle. */
@@ -50,6 +51,6 @@ final class Authors {
     String bare = part.strip();
     int label = Labels.shared().prefix("byline", bare);
     String name = label > 0 && label < bare.length() ? bare.substring(label) : bare;
-    return AROUND.matcher(name).replaceAll("");
+    return Byline.withoutRole(AROUND.matcher(name).replaceAll(""));
   }
 }

@@ -37,12 +37,31 @@ final class Byline {
     return label > 0 && label < line.length() && Wording.words(line.substring(label)) <= 2;
   }
 
+  /**
+   * "김철수 기자" is a name and what its bearer is. Where names have capitals a comma parts the two, and
+   * "Letters to the editor" is nobody.
+   */
+  static String withoutRole(String name) {
+    for (int at = name.indexOf(' '); at > 0; at = name.indexOf(' ', at + 1)) {
+      String rest = name.substring(0, at).strip();
+      if (isRole(name.substring(at + 1)) && UNCASED_NAME.matcher(rest).matches()) {
+        return rest;
+      }
+    }
+    return name;
+  }
+
+  static boolean isRole(String text) {
+    return Labels.shared().is("role", text);
+  }
+
   /** The names in a list of nothing but names, or nothing. */
   static List<String> namesIn(String list) {
     List<String> parts =
         Arrays.stream(BETWEEN.split(list.strip(), -1))
             .map(String::strip)
-            .filter(part -> !part.isEmpty())
+            .map(Byline::withoutRole)
+            .filter(part -> !part.isEmpty() && !isRole(part))
             .toList();
     List<String> names = parts.stream().filter(Byline::isName).toList();
     return !parts.isEmpty() && isName(parts.get(0)) ? names : List.of();

@@ -171,7 +171,10 @@ final class Bylines {
   private static List<String> peopleIn(String text) {
     int label = Labels.shared().prefix("byline", text);
     String rest = label > 0 && label < text.length() ? text.substring(label) : text;
-    return Byline.namesIn(rest.replaceFirst("^[\\s:：/／]+", ""));
+    return Byline.namesIn(rest.replaceFirst("^[\\s:：/／]+", "")).stream()
+        // A link to an author's page may say "Latest posts".
+        .filter(name -> Furniture.shared().match(name) == null)
+        .toList();
   }
 
   /** Teasers, comments and lists of other articles have authors of their own. */

@@ -69,6 +69,9 @@ final class CsvRecords {
       open ^= opensQuote(more);
     }
     Optional<List<String>> cells = open ? Optional.empty() : row(record);
+    if (!open && cells.isEmpty()) {
+      cells = mended(record, names.size());
+    }
     int columns = cells.map(List::size).orElse(0);
     boolean fits = retried ? columns == names.size() : columns > 0 && columns <= names.size();
     if (!fits || cells.isEmpty()) {
@@ -124,13 +127,31 @@ final class CsvRecords {
     return best;
   }
 
+  /**
+   * Marks inside a cell that nobody doubled, or that a backslash stands before: a mark closes only
+   * before the next cell. Believed if it gives all columns, and told.
+   */
+  private Optional<List<String>> mended(CharSequence record, int columns) {
+    Optional<List<String>> cells =
+        row(record, false).filter(found -> found.size() == columns && columns > 1);
+    if (cells.isPresent()) {
+      sink.refuse(
+          source(), RefusalReason.REPAIRED, "quotation marks inside a cell that were not doubled");
+    }
+    return cells.map(found -> found.stream().map(cell -> cell.replace("\\\"", "\"")).toList());
+  }
+
   /** The cells, or nothing if a quotation mark stands where none can. */
   private Optional<List<String>> row(CharSequence record) {
+    return row(record, true);
+  }
+
+  private Optional<List<String>> row(CharSequence record, boolean strict) {
     List<String> cells = new ArrayList<>();
     int at = 0;
     while (at <= record.length()) {
       boolean quoted = at < record.length() && record.charAt(at) == '"';
-      int end = quoted ? closing(record, at) : plainEnd(record, at);
+      int end = quoted ? closing(record, at, strict) : plainEnd(record, at);
       if (end < 0 || (end < record.length() && record.charAt(end) != separator)) {
         return Optional.empty();
       }
@@ -150,15 +171,17 @@ final class CsvRecords {
   }
 
   /** The index after the mark that closes a cell, or -1. */
-  private static int closing(CharSequence record, int open) {
+  private int closing(CharSequence record, int open, boolean strict) {
     int at = open + 1;
     while (at < record.length()) {
-      if (record.charAt(at) == '"') {
-        boolean doubled = at + 1 < record.length() && record.charAt(at + 1) == '"';
-        if (!doubled) {
+      boolean escaped = !strict && record.charAt(at - 1) == '\\';
+      if (record.charAt(at) == '"' && !escaped) {
+        boolean last = at + 1 == record.length();
+        boolean doubled = !last && record.charAt(at + 1) == '"';
+        if (!doubled && (strict || last || record.charAt(at + 1) == separator)) {
           return at + 1;
         }
-        at++;
+        at += doubled ? 1 : 0;
       }
       at++;
     }

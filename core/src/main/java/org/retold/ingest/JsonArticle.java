@@ -2,11 +2,13 @@ package org.retold.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Dropped;
@@ -16,6 +18,10 @@ import org.retold.text.CodePoints;
 
 /** One JSON record as an article. What is not known of it passes into the metadata. */
 final class JsonArticle {
+  /** What stands in a page and not in the body of an article that somebody has taken out of it. */
+  private static final Pattern WHOLE_PAGE =
+      Pattern.compile("(?i)\\A\\s*(?:<!doctype|<\\?xml)|<(?:html|head|body)[\\s>]");
+
   private final JsonNode record;
   private final String id;
   private final String source;
@@ -50,10 +56,11 @@ final class JsonArticle {
     Draft draft = new Draft(named.isEmpty() ? id : named, source);
     String text = text();
     String html = text.isBlank() ? string(FieldNames.PAGES) : "";
-    if (!html.isBlank() || isMarkup(text)) {
-      draft = Pages.read(draft.id, source, html.isBlank() ? text : html);
+    String marked = html.isBlank() ? text : html;
+    if (WHOLE_PAGE.matcher(marked).find()) {
+      draft = Pages.read(draft.id, source, marked);
     } else {
-      draft.text = text;
+      draft.text = !html.isBlank() || isMarkup(text) ? PlainTexts.ofMarkup(marked) : text;
     }
     fields(draft);
     if (draft.page == null && !ownMarks(draft) && !draft.text.isBlank()) {
@@ -90,9 +97,7 @@ final class JsonArticle {
     String start = text.stripLeading();
     return start.startsWith("<")
         && Sniffer.sniff(
-                start
-                    .substring(0, Math.min(start.length(), 4000))
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                start.substring(0, Math.min(start.length(), 4000)).getBytes(StandardCharsets.UTF_8))
             == Format.HTML;
   }
 
@@ -155,9 +160,30 @@ final class JsonArticle {
 
   /** Fundus: summary, then sections of headlines and paragraphs. Others: a list of paragraphs. */
   private static String sections(JsonNode body) {
+    JsonNode rendition = rendition(body);
+    if (rendition != null) {
+      return rendition.path("value").asText("");
+    }
     List<String> paragraphs = new ArrayList<>();
     collect(body, paragraphs);
     return String.join("\n\n", paragraphs);
+  }
+
+  /** ninjs: one body in several types of content; plain text says it all, the others are next. */
+  private static @Nullable JsonNode rendition(JsonNode bodies) {
+    JsonNode best = null;
+    int most = 0;
+    for (JsonNode body : bodies) {
+      String type = body.path("contenttype").asText(body.path("contentType").asText(""));
+      boolean main = body.path("role").asText("main").equals("main");
+      boolean plain = type.contains("plain");
+      int rank = type.isEmpty() ? 0 : 1 + (main ? 2 : 0) + (plain ? 1 : 0);
+      if (rank > most && !body.path("value").asText("").isBlank()) {
+        most = rank;
+        best = body;
+      }
+    }
+    return best;
   }
 
   private static void collect(JsonNode node, List<String> paragraphs) {
@@ -188,7 +214,7 @@ final class JsonArticle {
   /** A value, what an object calls itself, or the first of a list. */
   private static String word(JsonNode value) {
     if (value.isArray()) {
-      return value.isEmpty() ? "" : word(value.get(0));
+      return value.isEmpty() ? "" : word(mainOf(value));
     }
     if (value.isObject()) {
       return Stream.of("name", "title", "value", "text")
@@ -198,6 +224,16 @@ final class JsonArticle {
           .orElse("");
     }
     return value.isValueNode() && !value.isNull() ? value.asText("") : "";
+  }
+
+  /** ninjs: headlines for several uses, of which one is the article's. */
+  private static JsonNode mainOf(JsonNode list) {
+    for (JsonNode one : list) {
+      if (one.path("role").asText("").equals("main")) {
+        return one;
+      }
+    }
+    return list.get(0);
   }
 
   private List<String> strings(List<String> wanted) {

@@ -110,12 +110,23 @@ final class Pages {
 
   /** The blocks near the headline, or near the page's head. */
   private static List<Block> aroundHeadline(List<Block> blocks, PageFacts facts) {
-    int headline = 0;
-    for (int i = 0; i < blocks.size() && headline == 0; i++) {
-      headline = blocks.get(i).isHeading() && blocks.get(i).text().equals(facts.title()) ? i : 0;
-    }
+    int headline = headline(blocks, facts.title());
     int end = Math.min(blocks.size(), headline + AROUND_HEADLINE);
     return blocks.subList(Math.max(0, headline - AROUND_HEADLINE / 2), end);
+  }
+
+  /** The h1 that is the title, else the first heading that is: a teaser above may be the same. */
+  private static int headline(List<Block> blocks, String title) {
+    int found = 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isHeading() && blocks.get(i).text().equals(title)) {
+        if (blocks.get(i).tag().equals("h1")) {
+          return i;
+        }
+        found = found == 0 ? i : found;
+      }
+    }
+    return found;
   }
 
   /** The first line that is a date. */

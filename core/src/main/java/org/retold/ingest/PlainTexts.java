@@ -1,5 +1,8 @@
 package org.retold.ingest;
 
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+
 /** A text without markup: all of it is kept, and what is not the article is marked. */
 final class PlainTexts {
   private PlainTexts() {}
@@ -17,5 +20,12 @@ final class PlainTexts {
       draft.language = Finisher.detect(draft.text);
     }
     draft.take(PlainTextCleaner.clean(draft.text, draft.language));
+  }
+
+  /** The paragraphs of an article's own body in markup: no page stands around it. */
+  static String ofMarkup(String body) {
+    return PageWalk.over(Jsoup.parse(body)).blocks().stream()
+        .map(Block::text)
+        .collect(Collectors.joining("\n\n"));
   }
 }

@@ -1,9 +1,11 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -50,12 +52,12 @@ final class XmlNews {
       if (!link.isEmpty()) {
         draft.metadata.put("url", link);
       }
-      body(draft, child(item, "content:encoded", "content", "description", "summary"));
+      body(draft, saying(item.children(), "content:encoded", "content", "description", "summary"));
     }
   }
 
   void readNews() {
-    List<Element> items = elements(xml, "newsitem", "nitf");
+    List<Element> items = outermost(elements(xml, "newsitem", "nitf"));
     if (items.isEmpty()) {
       sink.refuse(place.source(), RefusalReason.EMPTY, "no news item in it");
     }
@@ -64,7 +66,7 @@ final class XmlNews {
       Draft draft = start(item, "doc-id");
       String guid = item.attr("guid");
       draft.id = guid.isEmpty() ? draft.id : guid;
-      draft.outlet = plain(first(item, "provider", "infosource", "doc.rights"));
+      draft.outlet = provider(item);
       draft.title = plain(first(item, "headline", "hl1", "hedline"));
       draft.authors = Authors.names(texts(item, "by", "byline", "byttl"));
       Element language = first(item, "language");
@@ -81,8 +83,27 @@ final class XmlNews {
       if (dateline != null) {
         draft.metadata.put("dateline", dateline.text());
       }
-      body(draft, first(item, "inlinexml", "body.content", "inlinedata", "nitf:body.content"));
+      body(draft, saying(item.getAllElements(), "inlinexml", "body.content", "inlinedata"));
     }
+  }
+
+  /** An item of one standard may hold its text in the form of another, which is no second item. */
+  private static List<Element> outermost(List<Element> items) {
+    Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    all.addAll(items);
+    return items.stream().filter(item -> item.parents().stream().noneMatch(all::contains)).toList();
+  }
+
+  /** The provider's name; else what its code says behind the colon of its scheme. */
+  private static String provider(Element item) {
+    Element provider = first(item, "provider", "infosource", "doc.rights");
+    if (provider == null || !plain(provider).isEmpty()) {
+      Element name = provider == null ? null : first(provider, "name");
+      return plain(name == null ? provider : name);
+    }
+    String literal = provider.attr("literal");
+    String code = literal.isEmpty() ? provider.attr("qcode") : literal;
+    return code.substring(code.indexOf(':') + 1);
   }
 
   private Draft start(Element item, String... ids) {
@@ -116,12 +137,7 @@ final class XmlNews {
     }
     String inner = body.childrenSize() > 0 ? body.html() : body.wholeText();
     boolean markup = inner.indexOf('<') >= 0 && inner.indexOf('>') > 0;
-    draft.text =
-        markup
-            ? PageWalk.over(Jsoup.parse(inner)).blocks().stream()
-                .map(Block::text)
-                .collect(Collectors.joining("\n\n"))
-            : inner.strip();
+    draft.text = markup ? PlainTexts.ofMarkup(inner) : inner.strip();
     if (!draft.text.isBlank()) {
       PlainTexts.clean(draft);
     }
@@ -158,6 +174,22 @@ final class XmlNews {
     return null;
   }
 
+  /** The element of the first of the names that has a word in it; else the first at all. */
+  private static @Nullable Element saying(List<Element> elements, String... names) {
+    Element empty = null;
+    for (String name : names) {
+      for (Element element : elements) {
+        if (isCalled(element, name)) {
+          if (!element.wholeText().isBlank()) {
+            return element;
+          }
+          empty = empty == null ? element : empty;
+        }
+      }
+    }
+    return empty;
+  }
+
   private static @Nullable Element first(Element parent, String... names) {
     for (String name : names) {
       List<Element> found = elements(parent, name);
@@ -171,14 +203,18 @@ final class XmlNews {
   private static List<Element> elements(Element parent, String... names) {
     List<Element> found = new ArrayList<>();
     for (Element element : parent.getAllElements()) {
-      String name = element.normalName().toLowerCase(Locale.ROOT);
       for (String wanted : names) {
-        if (name.equals(wanted) || name.endsWith(':' + wanted)) {
+        if (isCalled(element, wanted)) {
           found.add(element);
         }
       }
     }
     return found;
+  }
+
+  private static boolean isCalled(Element element, String wanted) {
+    String name = element.normalName().toLowerCase(Locale.ROOT);
+    return name.equals(wanted) || name.endsWith(':' + wanted);
   }
 
   private static String plain(@Nullable Element element) {

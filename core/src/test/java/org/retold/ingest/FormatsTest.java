@@ -176,6 +176,69 @@ final class FormatsTest {
   }
 
   @Test
+  void anItemWhoseTextIsInAnotherStandardsFormIsOneArticle() {
+    Ingested ingested =
+        read(
+            """
+            <newsMessage><itemSet><newsItem guid="urn:n1" xml:lang="en">
+            <itemMeta><provider qcode="nprov:Wires"/></itemMeta>
+            <contentMeta><headline>Ferry towed</headline></contentMeta>
+            <contentSet><inlineXML contenttype="application/nitf+xml"><nitf><body>
+            <body.head><hedline><hl1>Ferry towed</hl1></hedline></body.head>
+            <body.content>%s</body.content></body></nitf></inlineXML></contentSet></newsItem>
+            <newsItem guid="urn:n2"><contentSet><inlineXML/>
+            <inlineData contenttype="text/plain">Two.</inlineData></contentSet></newsItem>
+            <newsItem guid="urn:n3"><contentSet><remoteContent href="http://a.example/3.jpg"/>
+            </contentSet></newsItem>
+            <packageItem guid="urn:p1"><groupSet><itemRef residref="urn:n1"/></groupSet></packageItem>
+            </itemSet></newsMessage>
+            """
+                .formatted(PARAGRAPHS));
+
+    assertThat(ingested.articles()).extracting(Article::id).containsExactly("urn:n1", "urn:n2");
+    assertThat(ingested.articles().get(0).outlet()).isEqualTo("Wires");
+    assertThat(ingested.articles().get(0).text()).contains(TEXT);
+    assertThat(ingested.articles().get(1).text()).isEqualTo("Two.");
+    assertThat(ingested.rejected()).extracting(Rejected::reason).containsExactly("empty");
+  }
+
+  @Test
+  void whatAFeedGivesInFullGoesBeforeItsSummaryUnlessItIsEmpty() {
+    Ingested ingested =
+        read(
+            """
+            <rss version="2.0"><channel><title>Evening Post</title>
+            <item><guid>g1</guid><description>A summary.</description>
+            <media:content url="x.jpg"><media:description>A picture.</media:description></media:content>
+            <content:encoded><![CDATA[%s]]></content:encoded></item>
+            <item><guid>g2</guid><content:encoded><![CDATA[ ]]></content:encoded>
+            <description>&lt;p&gt;Only a summary &amp;amp; no more.&lt;/p&gt;</description></item>
+            </channel></rss>
+            """
+                .formatted(PARAGRAPHS));
+
+    assertThat(ingested.articles())
+        .extracting(Article::text)
+        .containsExactly(TEXT, "Only a summary & no more.");
+  }
+
+  @Test
+  void aBodyInSeveralTypesOfContentIsReadOnce() {
+    Ingested ingested =
+        read(
+            """
+            {"uri": "n1", "standard": {"name": "ninjs", "version": "3.0"}, "headlines": [{"role": "short", "value": "Towed"}, {"role": "main", "value": "Ferry towed"}], "bodies": [{"role": "main", "contenttype": "text/html", "value": "<p>One.</p>"}, {"role": "main", "contenttype": "text/plain", "value": "One."}, {"role": "caption", "contenttype": "text/plain", "value": "A picture."}]}
+            {"uri": "n2", "headline": "Ferry towed", "bodies": [{"contenttype": "text/html", "value": "<p>Two.</p><p>And three.</p>"}]}
+            {"uri": "n3", "headline": "Ferry towed", "body_xhtml": "<p>Four.</p>"}
+            """);
+
+    assertThat(ingested.articles())
+        .extracting(Article::text)
+        .containsExactly("One.", "Two.\n\nAnd three.", "Four.");
+    assertThat(ingested.articles()).extracting(Article::title).containsOnly("Ferry towed");
+  }
+
+  @Test
   void ninjsSchemaOrgAndFundusAreRead() {
     Ingested ingested =
         read(
@@ -211,6 +274,26 @@ final class FormatsTest {
         .extracting(Article::text)
         .containsExactly("One, with a comma\nand a line break.", "Three \"quoted\".");
     assertThat(ingested.rejected()).extracting(Rejected::reason).containsExactly("broken");
+  }
+
+  @Test
+  void marksInsideACellThatNobodyDoubledAreMendedAndTold() {
+    Ingested ingested =
+        read(
+            """
+            id;text;outlet_name
+            1;"The mayor said "never", and left.";Post
+            2;"The mayor said \\"never\\"";Post
+            3;"Three ""quoted"".";Post
+            """);
+
+    assertThat(ingested.articles())
+        .extracting(Article::text)
+        .containsExactly(
+            "The mayor said \"never\", and left.", "The mayor said \"never\"", "Three \"quoted\".");
+    assertThat(ingested.rejected())
+        .extracting(Rejected::reason)
+        .containsExactly("repaired", "repaired");
   }
 
   @Test

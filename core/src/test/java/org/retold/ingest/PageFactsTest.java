@@ -98,6 +98,22 @@ class PageFactsTest {
   }
 
   @Test
+  void whatAnAuthorIsAndWhatALinkToAnAuthorsPageSaysAreNoNames() {
+    PageFacts korean = facts("<meta name='author' content='김철수 기자'>", "<h1>다리</h1>");
+    PageFacts english =
+        facts("<meta name='author' content='Jane Roe, Staff Writer'>", "<h1>Bridge</h1>");
+    PageFacts linked =
+        facts(
+            "",
+            "<div class='byline'>By Jane Roe</div><h1>Bridge</h1>"
+                + "<a href='/author/jroe'>Latest Posts</a>");
+
+    assertThat(korean.authors()).containsExactly("김철수");
+    assertThat(english.authors()).containsExactly("Jane Roe");
+    assertThat(linked.authors()).containsExactly("Jane Roe");
+  }
+
+  @Test
   void onlyTheBylineNearestBelowTheHeadlineCounts() {
     PageFacts facts =
         facts(
