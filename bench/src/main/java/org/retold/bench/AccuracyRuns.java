@@ -21,6 +21,7 @@ public final class AccuracyRuns {
           new ParsedPages(),
           new SourceAccuracy(),
           new DeriveAccuracy(),
+          new OutletLines(),
           new ReuseRun(),
           new ScriptsRun(),
           new ComparisonAccuracy(false),

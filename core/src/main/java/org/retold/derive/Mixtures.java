@@ -36,8 +36,12 @@ final class Mixtures {
   private final TreeSearch search;
   private final TwoHooks hooks;
 
-  /** A telling that has text of a second exemplar beside the first, which is in the tree. */
-  record Second(int first, int exemplar, int copy) {}
+  /**
+   * A telling that has text of a second exemplar beside the first, which is in the tree.
+   *
+   * @param saved changes that the second saves beyond its price
+   */
+  record Second(int first, int exemplar, int copy, double saved) {}
 
   /** A tree, and the second exemplars that are no lines of it. */
   record Found(Tree tree, List<Second> seconds) {
@@ -136,7 +140,8 @@ final class Mixtures {
     int node = first.beside() < 0 ? first.node() : tree.divide(first.node(), first.beside());
     tree.join(node, cut.copy());
     if (two) {
-      seconds.add(new Second(node, pair.second(), cut.copy()));
+      double saved = pair.single().cost() - pair.cost();
+      seconds.add(new Second(node, pair.second(), cut.copy(), saved));
     }
   }
 }

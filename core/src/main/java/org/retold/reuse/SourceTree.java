@@ -62,15 +62,33 @@ final class SourceTree {
    * The exemplar of every text, or -1: the tree in which most lines may be expected to be right.
    */
   int[] best() {
+    return best(0);
+  }
+
+  /**
+   * The same if lines join all texts that they can join: of two that are equal, each as probably
+   * the first, one is then the copy.
+   */
+  int[] joined() {
+    return best(SPANNING);
+  }
+
+  private int[] best(double joins) {
     int n = roots.length;
     double[][] scores = new double[n][n];
     for (int from = 0; from < n; from++) {
       for (int to = 0; to < n; to++) {
-        scores[from][to] = Math.log(lines[from][to] + LEAST) - Math.log(roots[to] + LEAST);
+        scores[from][to] =
+            (lines[from][to] > 0 ? joins : 0)
+                + Math.log(lines[from][to] + LEAST)
+                - Math.log(roots[to] + LEAST);
       }
     }
     return Branching.best(scores);
   }
+
+  /** More than all other scores can sum to. */
+  private static final double SPANNING = 1e6;
 
   private static final double LEAST = 1e-9;
 

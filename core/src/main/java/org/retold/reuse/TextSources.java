@@ -31,11 +31,11 @@ public final class TextSources {
   private final SourceTree tree;
   private final int[] exemplars;
 
-  private TextSources(KinGroup group, SourceFeatures features, SourceTree tree) {
+  private TextSources(KinGroup group, SourceFeatures features, SourceTree tree, boolean oneOrigin) {
     this.group = group;
     this.features = features;
     this.tree = tree;
-    exemplars = tree.best();
+    exemplars = oneOrigin ? tree.joined() : tree.best();
   }
 
   /** Takes the passages that texts share. */
@@ -92,7 +92,7 @@ public final class TextSources {
     for (int i = 0; i < roots.length; i++) {
       roots[i] -= oneOrigin ? ONE_ORIGIN : 0;
     }
-    return new TextSources(group, features, SourceTree.of(features.lines(), roots));
+    return new TextSources(group, features, SourceTree.of(features.lines(), roots), oneOrigin);
   }
 
   /** True if two texts share anything. */

@@ -90,6 +90,23 @@ final class TiesTest {
   }
 
   @Test
+  void equalTextsOfWhichALaterOneIsLongerAreAllJoinedByText() {
+    Stemma stemma =
+        new Tellings()
+            .with("one", BRIDGE, MONDAY, "en")
+            .with("two", BRIDGE, MONDAY, "en")
+            .with("three", BRIDGE, "2024-03-04T18:00", "en")
+            .with(
+                "more", BRIDGE + " A ferry ran in its place for a year.", "2024-03-05T09:00", "en")
+            .aligned()
+            .stemma();
+
+    assertThat(stemma.derivations()).hasSize(3);
+    assertThat(stemma.derivations())
+        .allMatch(line -> line.evidence().stream().anyMatch(e -> e.kind().equals("shared_text")));
+  }
+
+  @Test
   void ofEqualTextsOfOneDayWithoutHoursNoneIsSurelyFirst() {
     Stemma stemma =
         new Tellings()
