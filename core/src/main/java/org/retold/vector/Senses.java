@@ -8,6 +8,7 @@ import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.Int2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,8 @@ public final class Senses {
   @SuppressWarnings("ArrayRecordComponent") // never compared; a list would box millions
   record Translations(int[] words, double[] probabilities) {
     private static Translations of(Int2DoubleOpenHashMap probable) {
-      int[] words = probable.keySet().intStream().sorted().toArray();
+      int[] words = probable.keySet().toIntArray();
+      Arrays.sort(words);
       double[] probabilities = new double[words.length];
       for (int i = 0; i < words.length; i++) {
         probabilities[i] = Math.min(1, probable.get(words[i]));
