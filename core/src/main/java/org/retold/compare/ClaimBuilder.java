@@ -20,6 +20,17 @@ import org.retold.model.Span;
 final class ClaimBuilder {
   private static final int FEWEST_WORDS = 4;
 
+  /** Findings that say that a sentence tells something else; values are claims of their own. */
+  private static final List<Discrepancy.Kind> OF_ACTS =
+      List.of(
+          Discrepancy.Kind.NEGATION,
+          Discrepancy.Kind.CERTAINTY,
+          Discrepancy.Kind.SCOPE,
+          Discrepancy.Kind.QUOTATION,
+          Discrepancy.Kind.ATTRIBUTION,
+          Discrepancy.Kind.NAME_OTHER,
+          Discrepancy.Kind.WORDING);
+
   /** A claim before it is numbered, at its place in its reference. */
   private record Draft(
       Telling reference, Span at, String statement, String type, List<Claim.Telling> tellings) {}
@@ -175,12 +186,7 @@ final class ClaimBuilder {
   }
 
   private Claim.Telling actOf(Telling telling, Span span) {
-    boolean changed =
-        disputed(telling, span, Discrepancy.Kind.NEGATION)
-            || disputed(telling, span, Discrepancy.Kind.CERTAINTY)
-            || disputed(telling, span, Discrepancy.Kind.SCOPE)
-            || disputed(telling, span, Discrepancy.Kind.QUOTATION)
-            || disputed(telling, span, Discrepancy.Kind.ATTRIBUTION);
+    boolean changed = OF_ACTS.stream().anyMatch(kind -> disputed(telling, span, kind));
     return new Claim.Telling(
         telling.id(), changed ? Stance.CHANGES : Stance.STATES, telling.passage(span), null);
   }

@@ -77,11 +77,46 @@ final class Polarity implements Detector {
   }
 
   private static void agree(Twin twin, Sort sort, ClosedClasses words, Contrast contrast) {
+    if (twin.wordForWord()) {
+      agreeWordForWord(twin, sort, words, contrast);
+      return;
+    }
+    if (count(twin.near(), twin.nearSpan(), sort, words)
+        != count(twin.far(), twin.farSpan(), sort, words)) {
+      // A sentence that denies twice need not deny here what the other denies.
+      return;
+    }
     Span near = clause(twin.near(), twin.nearSpan(), sort, words);
     Span far = clause(twin.far(), twin.farSpan(), sort, words);
     contrast.agree(
         Contrast.reading(twin.near(), near, sort.name()),
         Contrast.reading(twin.far(), far, sort.name()));
+  }
+
+  private static int count(Telling telling, Span within, Sort sort, ClosedClasses words) {
+    int[] range = telling.wordsIn(within);
+    int count = 0;
+    for (int i = range[0]; i < range[1]; i++) {
+      count += words.stands(sort, telling, i) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** A sentence may deny twice, and keep one of the two. */
+  private static void agreeWordForWord(
+      Twin twin, Sort sort, ClosedClasses words, Contrast contrast) {
+    int[] range = twin.near().wordsIn(twin.nearSpan());
+    for (int i = range[0]; i < range[1]; i++) {
+      Span word = twin.near().words().span(i);
+      Optional<Span> there =
+          words.stands(sort, twin.near(), i) ? twin.counterpart(word) : Optional.empty();
+      if (there.isPresent() && words.has(sort, twin.far(), there.get())) {
+        contrast.agree(
+            Contrast.reading(twin.near(), around(twin.near(), word, twin, true), sort.name()),
+            Contrast.reading(
+                twin.far(), around(twin.far(), there.get(), twin, false), sort.name()));
+      }
+    }
   }
 
   /** The change that loses or brings the word, if it brings nothing that may stand for it. */
@@ -92,7 +127,7 @@ final class Polarity implements Detector {
       boolean far = words.has(sort, twin.far(), change.b());
       boolean maybe =
           words.has(likely, twin.near(), change.a()) || words.has(likely, twin.far(), change.b());
-      if (near == far || maybe || !local(twin, change)) {
+      if (near == far || maybe || !twin.isLocal(change, MOST_WORDS)) {
         continue;
       }
       Span nearSpan = around(twin.near(), change.a(), twin, true);
@@ -108,26 +143,6 @@ final class Polarity implements Detector {
             WORD_FOR_WORD);
       }
     }
-  }
-
-  /**
-   * A few words that changed in the midst of words that did not. A longer change is another
-   * sentence; one at the rim of what is alike may go on beyond it.
-   */
-  private static boolean local(Twin twin, Change change) {
-    return inside(twin.near(), change.a(), twin.nearSpan())
-        && inside(twin.far(), change.b(), twin.farSpan());
-  }
-
-  private static boolean inside(Telling telling, Span change, Span bounds) {
-    int[] words = telling.wordsIn(change);
-    int changed = change.isEmpty() ? 0 : words[1] - words[0];
-    int[] all = telling.wordsIn(bounds);
-    Span sentence = telling.sentencesAround(change);
-    int[] whole = telling.wordsIn(sentence);
-    boolean before = words[0] - all[0] >= 2 || words[0] <= whole[0];
-    boolean after = all[1] - (words[0] + changed) >= 2 || words[0] + changed >= whole[1];
-    return changed <= MOST_WORDS && before && after;
   }
 
   /** The changed words with their neighbours; the place of a cut is shown by what stands there. */
@@ -292,7 +307,7 @@ final class Polarity implements Detector {
     boolean someFar = words.has(Sort.SOME, twin.far(), change.b());
     boolean allNear = words.has(Sort.ALL, twin.near(), change.a());
     boolean allFar = words.has(Sort.ALL, twin.far(), change.b());
-    if ((someNear == someFar && allNear == allFar) || !local(twin, change)) {
+    if ((someNear == someFar && allNear == allFar) || !twin.isLocal(change, MOST_WORDS)) {
       return Optional.empty();
     }
     boolean number =

@@ -52,7 +52,9 @@ final class SubstitutionFinder {
   /** The tellings that kept the word, so that a row shows everybody who can be compared. */
   private void keepers(Apparatus apparatus) {
     List<Reading> firsts =
-        apparatus.places().stream().map(place -> place.readings().get(0)).toList();
+        apparatus.places().stream()
+            .flatMap(place -> place.byValue().values().stream().map(same -> same.get(0)))
+            .toList();
     for (Reading first : firsts) {
       story
           .twinsAt(first.telling(), first.span())
@@ -67,11 +69,21 @@ final class SubstitutionFinder {
     }
   }
 
-  /** True for content words on both sides that are neither numbers nor names. */
+  /**
+   * True for content words on both sides that are neither numbers nor names, and where one side has
+   * a word that may deny, be the other as little as "for".
+   */
   private boolean telling(Twin twin, Change change) {
-    return content(twin.near(), change.a(), MOST_WORDS)
-        && content(twin.far(), change.b(), MOST_WORDS)
+    boolean content =
+        content(twin.near(), change.a(), MOST_WORDS) && content(twin.far(), change.b(), MOST_WORDS);
+    return (content || isDenied(twin, change))
         && !sameLetters(change.a().of(twin.near().text()), change.b().of(twin.far().text()));
+  }
+
+  private boolean isDenied(Twin twin, Change change) {
+    boolean near = story.closed().has(Sort.DENIAL, twin.near(), change.a());
+    boolean far = story.closed().has(Sort.DENIAL, twin.far(), change.b());
+    return near != far && isPlain(twin.near(), change.a(), 1) && isPlain(twin.far(), change.b(), 1);
   }
 
   private static boolean sameLetters(String one, String other) {
@@ -104,10 +116,16 @@ final class SubstitutionFinder {
       boolean stop = FunctionWords.of(telling.language()).contains(form);
       content += form.length() > 3 && !little && !stop ? 1 : 0;
     }
+    return content > 0 && isPlain(telling, span, mostWords);
+  }
+
+  /** True if a few words hold neither a name nor a number nor a date. */
+  private boolean isPlain(Telling telling, Span span, int mostWords) {
+    int[] range = telling.wordsIn(span);
     boolean name = story.entities().at(telling, span).isPresent();
     boolean number = telling.numbers().stream().anyMatch(value -> value.span().overlaps(span));
     boolean date = telling.dates().stream().anyMatch(value -> value.span().overlaps(span));
-    return content > 0 && range[1] - range[0] <= mostWords && !name && !number && !date;
+    return range[1] - range[0] <= mostWords && !name && !number && !date;
   }
 
   private static Reading reading(Telling telling, Span span) {

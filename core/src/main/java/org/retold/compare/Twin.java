@@ -52,6 +52,25 @@ record Twin(
     return map == null ? Optional.empty() : map.counterpart(span);
   }
 
+  /**
+   * True for a few words that changed in the midst of words that did not. A longer change is
+   * another sentence; one at the rim of what is alike may go on beyond it.
+   */
+  boolean isLocal(Change change, int mostWords) {
+    return isInside(near, change.a(), nearSpan, mostWords)
+        && isInside(far, change.b(), farSpan, mostWords);
+  }
+
+  private static boolean isInside(Telling telling, Span change, Span bounds, int mostWords) {
+    int[] words = telling.wordsIn(change);
+    int changed = change.isEmpty() ? 0 : words[1] - words[0];
+    int[] all = telling.wordsIn(bounds);
+    int[] whole = telling.wordsIn(telling.sentencesAround(change));
+    boolean before = words[0] - all[0] >= 2 || words[0] <= whole[0];
+    boolean after = all[1] - (words[0] + changed) >= 2 || words[0] + changed >= whole[1];
+    return changed <= mostWords && before && after;
+  }
+
   /** The changes of words proper, without those of spelling marks, case or punctuation. */
   List<Change> wordChanges() {
     return changes.stream().filter(change -> change.level() == Change.Level.WORDS).toList();

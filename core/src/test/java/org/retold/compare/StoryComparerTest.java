@@ -405,6 +405,120 @@ final class StoryComparerTest {
 
     assertThat(comparison.substitutions()).hasSize(1);
     assertThat(comparison.substitutions().get(0).concept()).isEqualTo("protesters");
+    assertThat(tale.findings(Kind.WORDING))
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Severity.CHECK);
+              assertThat(finding.what()).contains("“rioters” for “protesters”");
+            });
+  }
+
+  @Test
+  void aSentenceTurnedIntoItsContraryIsShownHoweverManyCopyIt() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The council approved the bridge on the last day of its term.")
+            .telling("post", "en", "The council rejected the bridge on the last day of its term.")
+            .telling("star", "en", "The council rejected the bridge on the last day of its term.")
+            .copied("wire", "post")
+            .copied("post", "star");
+
+    assertThat(tale.findings(Kind.WORDING))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.what())
+                    .isEqualTo(
+                        "In sentences of The wire, The post and The star have"
+                            + " “rejected” for “approved”"));
+  }
+
+  @Test
+  void aVoteForInPlaceOfAVoteAgainstIsShown() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "Nine of the members voted against the new harbour on Monday.")
+            .telling("post", "en", "Nine of the members voted for the new harbour on Monday.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.WORDING)).hasSize(1);
+  }
+
+  @Test
+  void anotherFormOfAWordIsNoOtherWord() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The mayor said that the bridge had held all through the night.")
+            .telling("post", "en", "The mayor says that the bridge had held all through the night.")
+            .copied("wire", "post");
+
     assertThat(tale.findings(Kind.WORDING)).isEmpty();
+  }
+
+  @Test
+  void anotherFirstNameInACopyIsAnError() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The vessel was lost because its captain, James Orr, had slept.")
+            .telling(
+                "post", "en", "The vessel was lost because its captain, Walter Orr, had slept.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NAME_OTHER))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
+  }
+
+  @Test
+  void anotherPlaceInACopyIsToBeChecked() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The kettles that were sold in Denmark have to be brought back.")
+            .telling("post", "en", "The kettles that were sold in Finland have to be brought back.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NAME_OTHER))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.CHECK));
+  }
+
+  @Test
+  void theFiguresOfALotThatChangePlacesAreAnError() {
+    Tale tale =
+        new Tale()
+            .telling(
+                "wire", "en", "Only kettles that bear the lot 23B-117 have to be brought back.")
+            .telling(
+                "post", "en", "Only kettles that bear the lot 23B-171 have to be brought back.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NUMBER))
+        .singleElement()
+        .satisfies(
+            finding -> assertThat(finding.what()).contains("“23B-117”").contains("“23B-171”"));
+  }
+
+  @Test
+  void aNegationThatBothKeepDoesNotHideOneThatWasLost() {
+    String kept = "We found no danger to cars, but we will not take a chance now.";
+    String lost = "We found some danger to cars, but we will not take a chance now.";
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", kept)
+            .telling("post", "en", lost)
+            .telling("star", "en", kept)
+            .copied("wire", "post")
+            .copied("wire", "star");
+
+    assertThat(tale.findings(Kind.NEGATION))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.what())
+                    .contains("no danger")
+                    .contains("in The wire and The star;")
+                    .contains("some danger")
+                    .endsWith("in The post"));
   }
 }
