@@ -26,7 +26,7 @@ final class AboutLines {
 
   private static final int PROSE = 10;
 
-  private static final Pattern SIGNS = Pattern.compile("[|·•–—/,;:()]+|\\s-\\s");
+  private static final Pattern SIGNS = Pattern.compile("[|·•–—/,;:：，()]+|\\s-\\s");
 
   private final List<Block> blocks;
   private final String language;

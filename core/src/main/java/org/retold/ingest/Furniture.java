@@ -3,6 +3,7 @@ package org.retold.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ final class Furniture {
   private final Map<String, List<Phrase>> starts = new HashMap<>();
   private final PhraseSearch insides = new PhraseSearch();
   private final PhraseSearch calls = new PhraseSearch();
+  private final List<String> rights = new ArrayList<>();
   private final List<String> abouts = new ArrayList<>();
 
   private Furniture() {
@@ -73,7 +75,12 @@ final class Furniture {
             .computeIfAbsent(key.substring(0, 1), first -> new ArrayList<>())
             .add(new Phrase(reason, key));
       }
-      case "inside" -> insides.add(reason, Wording.key(phrase));
+      case "inside" -> {
+        insides.add(reason, Wording.key(phrase));
+        if (reason == DropReason.COPYRIGHT) {
+          rights.add(phrase.toLowerCase(Locale.ROOT));
+        }
+      }
       case "call" -> calls.add(reason, Wording.key(phrase));
       case "about" -> abouts.add(Wording.key(phrase));
       default -> throw new IllegalStateException("furniture.tsv: " + how);
@@ -126,6 +133,17 @@ final class Furniture {
       }
     }
     return false;
+  }
+
+  /** "Coast Courier, all rights reserved" without the notice, in any language that is known. */
+  static String withoutRights(String name) {
+    String key = name.toLowerCase(Locale.ROOT);
+    int end = name.length();
+    for (String notice : SHARED.rights) {
+      int at = key.length() == name.length() ? key.indexOf(notice) : -1;
+      end = at >= 0 ? Math.min(end, at) : end;
+    }
+    return name.substring(0, end).strip();
   }
 
   private @Nullable DropReason lineReason(String line, String whole) {

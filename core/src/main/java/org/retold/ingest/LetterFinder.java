@@ -2,6 +2,7 @@ package org.retold.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Dropped;
 import org.retold.model.Embedded;
@@ -104,7 +105,7 @@ final class LetterFinder {
       return -1;
     }
     int greeting = -1;
-    for (int at = from; at < end; at++) {
+    for (int at = afterAnnouncement(from, end); at < end; at++) {
       if (signs.of(at).weight() > 1) {
         return at;
       }
@@ -113,6 +114,17 @@ final class LetterFinder {
       }
     }
     return greeting;
+  }
+
+  /** A heading above "The letter reads:" is the article's; the letter begins below the colon. */
+  private int afterAnnouncement(int from, int end) {
+    for (int at = end - 2; at >= from; at--) {
+      boolean announces = lines.get(at).endsWithColon() && !signs.of(at).opens();
+      if (announces && IntStream.range(at + 1, end).anyMatch(below -> signs.of(below).opens())) {
+        return at + 1;
+      }
+    }
+    return from;
   }
 
   /** "Dear friends," alone between two paragraphs goes on with the letter that is being read. */

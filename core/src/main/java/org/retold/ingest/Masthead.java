@@ -48,7 +48,8 @@ final class Masthead {
         .filter(piece -> is(piece, DropReason.COPYRIGHT))
         .map(piece -> COPYRIGHT.matcher(piece.span().of(text)))
         .filter(Matcher::find)
-        .map(found -> found.group(1).strip())
+        .map(found -> Furniture.withoutRights(found.group(1)))
+        .filter(name -> name.length() > 2)
         .filter(name -> name.split("\\s+", -1).length <= MOST_WORDS)
         .findFirst();
   }

@@ -1,6 +1,7 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,10 @@ final class PlainTextCleaner {
   private static final int BELOW_STANDFIRST = 2;
 
   private static final int LINE_AT_DATE = 8;
+
+  private static final int MOST_NETWORKS = 15;
+
+  private static final int LEAST_ANNOUNCEMENT = 4;
 
   private final String language;
   private final LineMarks marks;
@@ -68,11 +73,22 @@ final class PlainTextCleaner {
       if (match != null && !isProtected(line, match)) {
         marks.drop(at, match.reason());
       }
+      if (isNetworks(line)) {
+        marks.drop(at, DropReason.SHARING);
+      }
       DropReason call = Furniture.shared().call(line.text(), line.words());
       if (call != null) {
         marks.drop(at, call);
       }
     }
+  }
+
+  /** "Facebook Twitter WhatsApp": what the buttons of a share bar leave in a saved text. */
+  private static boolean isNetworks(Line line) {
+    String[] words = line.text().split("[\\s|·•/,،、]+", -1);
+    return words.length >= 2
+        && words.length <= MOST_NETWORKS
+        && Arrays.stream(words).allMatch(word -> Labels.shared().is("network", word));
   }
 
   /** "Share of ..." and "More ..." begin sentences too. */
@@ -95,14 +111,28 @@ final class PlainTextCleaner {
   }
 
   private void readHead(int body) {
-    int end = Math.min(marks.size(), Math.max(body, 0) + HEAD_LINES);
+    int end = announced(Math.min(marks.size(), Math.max(body, 0) + HEAD_LINES));
     for (int at = 0; at < end; at++) {
       if (marks.isKept(at)) {
         readHeadLine(at, body);
       }
     }
     dropAboveBreadcrumb(body);
-    readPlaceAndName(body);
+    readPlaceAndName(Math.min(body, end));
+  }
+
+  /** A letter that follows in full has a place and a date of its own: no head lines below that. */
+  private int announced(int end) {
+    for (int at = 0; at < end; at++) {
+      Line line = marks.line(at);
+      if (line.endsWithColon() && line.words() >= LEAST_ANNOUNCEMENT) {
+        Announcement announced = Announcement.of(line.text(), language);
+        if (announced.kind() != null || announced.inFull()) {
+          return at + 1;
+        }
+      }
+    }
+    return end;
   }
 
   /** What stands above the way to the page is the site's name. */
@@ -122,6 +152,9 @@ final class PlainTextCleaner {
     if (labelled.isPresent()) {
       remember(labelled.get());
       marks.drop(at, labelled.get().reason());
+    } else if (at <= body + BELOW_STANDFIRST && LabelledRow.of(line, language).isPresent()) {
+      remember(LabelledRow.of(line, language).orElseThrow());
+      marks.drop(at, DropReason.PUBLISH_DATE);
     } else if (at < body && Breadcrumb.is(line)) {
       marks.drop(at, DropReason.BREADCRUMB);
     } else if (at <= body + BELOW_STANDFIRST && RelativeTime.is(line)) {
@@ -189,6 +222,12 @@ final class PlainTextCleaner {
 
   private boolean isDate(int at) {
     return at >= 0 && at < marks.size() && marks.reason(at) == DropReason.PUBLISH_DATE;
+  }
+
+  private void remember(LabelledRow row) {
+    published = published == null ? row.date() : published;
+    authors.addAll(row.authors());
+    row.others().forEach(metadata::putIfAbsent);
   }
 
   private void remember(LabelledLine line) {

@@ -25,9 +25,13 @@ final class DashSpeech {
   DashSpeech(String text, Span within, String language) {
     this.text = text;
     this.within = within;
-    used = LANGUAGES.contains(Languages.base(language));
+    used = uses(language);
     verbs = ReportingVerbs.of(language);
     speakers = new SpeakerFinder(text, language);
+  }
+
+  static boolean uses(String language) {
+    return LANGUAGES.contains(Languages.base(language));
   }
 
   List<QuoteMention> find() {
@@ -106,7 +110,7 @@ final class DashSpeech {
     return false;
   }
 
-  private static boolean isDash(char c) {
+  static boolean isDash(char c) {
     return c == '—' || c == '–' || c == '―';
   }
 

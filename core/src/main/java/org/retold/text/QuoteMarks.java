@@ -64,7 +64,7 @@ final class QuoteMarks {
       case '“', '〝', '‟' ->
           closing == '”' || closing == '“' || closing == '"' || closing == '〞' || closing == '〟';
       case '„' -> closing == '“' || closing == '”' || closing == '"';
-      case '”' -> closing == '”';
+      case '”' -> closing == '”' || closing == '“';
       case '«' -> closing == '»';
       case '»' -> closing == '«' || closing == '»';
       case '‘' -> closing == '’' || closing == '\'';
@@ -92,6 +92,13 @@ final class QuoteMarks {
   static boolean isApostrophe(String text, int at, int width, int from, int limit) {
     char c = text.charAt(at);
     if (width > 1 || !(c == '\'' || c == '’' || c == '‘' || c == '`')) {
+      return false;
+    }
+    // No script of ideographs has an apostrophe.
+    boolean ideographs =
+        (at > from && Character.isIdeographic(text.charAt(at - 1)))
+            || (at + 1 < limit && Character.isIdeographic(text.charAt(at + 1)));
+    if (ideographs) {
       return false;
     }
     boolean before = at > from && Character.isLetterOrDigit(text.charAt(at - 1));

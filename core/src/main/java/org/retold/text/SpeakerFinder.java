@@ -15,6 +15,11 @@ final class SpeakerFinder {
 
   private static final int MOST_WORDS = 8;
 
+  private static final String TOPIC = "はがも";
+
+  /** Characters of a Japanese name with what its bearer is. */
+  private static final int LONGEST_TOPIC = 30;
+
   /**
    * @param isPronoun a pronoun stands where the speaker would
    */
@@ -23,13 +28,17 @@ final class SpeakerFinder {
   }
 
   private final String text;
+  private final String language;
   private final boolean unspaced;
+  private final boolean japanese;
   private final ReportingVerbs verbs;
   private final FunctionWords functionWords;
 
   SpeakerFinder(String text, String language) {
     this.text = text;
+    this.language = language;
     String base = Languages.base(language);
+    japanese = base.equals("ja");
     unspaced = base.equals("zh") || base.equals("ja");
     verbs = ReportingVerbs.of(language);
     functionWords = FunctionWords.of(language);
@@ -38,12 +47,79 @@ final class SpeakerFinder {
   Answer find(Span quote, Span kept) {
     Span after = after(quote, kept);
     Span before = before(quote, kept);
+    if (japanese) {
+      return quotative(before, after);
+    }
     if (unspaced) {
       Answer first = unspaced(before);
       return first.speaker() != null ? first : unspaced(after);
     }
     Answer first = beside(after, true);
-    return first.speaker() != null || first.isPronoun() ? first : beside(before, false);
+    if (first.speaker() == null && !first.isPronoun()) {
+      first = beside(before, false);
+    }
+    return first.speaker() == null && !first.isPronoun() ? inserted(quote) : first;
+  }
+
+  /** In many languages dashes set the speaker into the quotation: «We leave, — said Doe. — Now». */
+  private Answer inserted(Span quote) {
+    if (!DashSpeech.uses(language)) {
+      return Answer.NOBODY;
+    }
+    int at = quote.start();
+    while (at < quote.end()) {
+      int end = at;
+      while (end < quote.end() && !DashSpeech.isDash(text.charAt(end))) {
+        end++;
+      }
+      int first = at;
+      while (first < end && Punctuation.isSpace(text.charAt(first))) {
+        first++;
+      }
+      boolean clause = at > quote.start() && first < end && isLower(first);
+      Answer found = clause ? beside(new Span(first, end), true) : Answer.NOBODY;
+      if (found.speaker() != null) {
+        return found;
+      }
+      at = end + 1;
+    }
+    return Answer.NOBODY;
+  }
+
+  private boolean isLower(int at) {
+    return Character.isLowerCase(text.charAt(at));
+  }
+
+  /**
+   * Japanese: the speaker is the topic of the clause, before the quotation or between it and the
+   * verb; behind the closing mark stands a particle.
+   */
+  private Answer quotative(Span before, Span after) {
+    String clause = after.of(text);
+    if (verbs.lastIn(clause) < 0) {
+      return Answer.NOBODY;
+    }
+    int start = after.start() + (clause.startsWith("など") ? 2 : 0);
+    start += start < after.end() && text.charAt(start) == 'と' ? 1 : 0;
+    int verb = after.start() + verbs.lastIn(clause);
+    Answer between = topic(start, Math.max(start, verb));
+    return between.speaker() != null ? between : topic(before.start(), before.end());
+  }
+
+  /** The words that the last particle of a topic or a subject marks. */
+  private Answer topic(int from, int to) {
+    int end = to;
+    while (end > from && isClauseMark(text.charAt(end - 1))) {
+      end--;
+    }
+    if (end - 1 <= from || TOPIC.indexOf(text.charAt(end - 1)) < 0) {
+      return Answer.NOBODY;
+    }
+    int start = end - 1;
+    while (start > from && end - start < LONGEST_TOPIC && !isClauseMark(text.charAt(start - 1))) {
+      start--;
+    }
+    return new Answer(new Span(start, end - 1), false);
   }
 
   /** The rest of the sentence behind the closing mark; empty if the sentence ended inside. */

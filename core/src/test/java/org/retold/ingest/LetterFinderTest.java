@@ -67,4 +67,17 @@ final class LetterFinderTest {
   void dearReadersAloneIsNoLetter() {
     assertThat(LetterFinder.find("Dear readers,\n\n" + BODY, List.of())).isEmpty();
   }
+
+  @Test
+  void theArticlesHeadingAboveTheAnnouncementIsNoPartOfTheLetter() {
+    String text =
+        "Letter to the crews\n\nThe letter reads in full:\n\nDear crews,\n\n"
+            + BODY
+            + "\n\nYours sincerely,\n\nOdile Tarrant\n";
+
+    List<Embedded> letters = LetterFinder.find(text, List.of());
+
+    assertThat(letters).hasSize(1);
+    assertThat(letters.get(0).span().of(text)).startsWith("Dear crews,");
+  }
 }

@@ -41,6 +41,79 @@ final class PlainTextCleanerTest {
     assertThat(dropped(text, "section-label")).isEqualTo("Harbour news");
   }
 
+  private static final String CHINESE =
+      "海港管理局星期二宣布，因暴风雨关闭两周的海港大桥已重新向车辆开放。\n\n管理局还说，每天有三千辆汽车通过大桥。\n";
+
+  private static final String ARABIC =
+      "أعلنت هيئة الميناء يوم الثلاثاء أن جسر الميناء فتح أمام السيارات بعد إغلاق دام أسبوعين بسبب العاصفة.\n";
+
+  private static final String JAPANESE =
+      "港湾局は火曜日、嵐のため二週間閉鎖されていた港大橋の通行を再開したと発表した。\n\n橋は一日に三千台の車が通り、修理には二百万円かかった。\n";
+
+  private static final String HINDI =
+      "बंदरगाह प्राधिकरण ने मंगलवार को बताया कि तूफान के कारण दो सप्ताह से बंद पुल को वाहनों के लिए फिर खोल दिया गया है।\n";
+
+  private static List<String> kept(String text, String language) {
+    Draft draft = new Draft("1", "1.txt");
+    draft.text = text;
+    draft.language = language;
+    PlainTexts.clean(draft);
+    return draft.build(List.of()).kept().stream()
+        .map(span -> span.of(text).strip())
+        .filter(piece -> !piece.isEmpty())
+        .toList();
+  }
+
+  @Test
+  void aTextSavedFromAPageIsTheSameArticleInEveryScript() {
+    assertThat(
+            kept("首页 > 新闻 > 本地\n海港大桥重新开放\n\n" + CHINESE + "\n标签：大桥 海港\n发表评论\n热门文章\n轮船返回海港\n", "zh"))
+        .containsExactly("海港大桥重新开放\n\n" + CHINESE.strip());
+    assertThat(
+            kept(
+                "شارك\nفيسبوك تويتر واتساب\n\n"
+                    + ARABIC
+                    + "\nالوسوم: جسر، ميناء\nاترك تعليقا\nالأكثر قراءة\nالسفينة تعود إلى الميناء\n",
+                "ar"))
+        .containsExactly(ARABIC.strip());
+    assertThat(kept("シェアする ツイート\n\n" + JAPANESE + "\nこの記事をシェア\n人気記事ランキング\n船が港に戻る\n", "ja"))
+        .containsExactly(JAPANESE.strip());
+    assertThat(
+            kept(
+                "होम / समाचार / स्थानीय\n\n"
+                    + HINDI
+                    + "\nटैग: पुल\nटिप्पणी करें\nसबसे ज्यादा पढ़ी गई\nतूफान से स्कूल बंद\n",
+                "hi"))
+        .containsExactly(HINDI.strip());
+  }
+
+  @Test
+  void dateSourceAndAuthorMayStandInOneLine() {
+    String text = "海港大桥重新开放\n2021年5月18日 22:05 来源：海岸日报 作者：李明\n\n" + CHINESE;
+
+    CleanText clean = PlainTextCleaner.clean(text, "zh");
+
+    assertThat(Objects.requireNonNull(clean.published()).value()).isEqualTo("2021-05-18T22:05");
+    assertThat(clean.authors()).containsExactly("李明");
+    assertThat(clean.metadata()).containsEntry("来源", "海岸日报");
+  }
+
+  @Test
+  void theDateOfALetterThatFollowsInFullIsNotTheArticles() {
+    String text =
+        "Mayor writes to the crews\n18 May 2021\n\n"
+            + "The mayor of Tolvik has written a letter to the crews, which reads in full:\n\n"
+            + "Town Hall, Tolvik\n17 May 2021\n\nDear crews,\n\n"
+            + BODY
+            + "\nYours sincerely,\n\nOdile Tarrant\n";
+
+    CleanText clean = PlainTextCleaner.clean(text, "en");
+
+    assertThat(Objects.requireNonNull(clean.published()).value()).isEqualTo("2021-05-18");
+    assertThat(dropped(text, "publish-date")).isEqualTo("18 May 2021");
+    assertThat(dropped(text, "dateline")).isEmpty();
+  }
+
   @Test
   void newsIdAndDateOfPublicationAreKeptAsMetadata() {
     String text = "News ID: 4711\nPublish Date : 18 May 2021 - 22:05\n\n" + BODY;

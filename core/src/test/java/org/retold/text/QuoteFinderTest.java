@@ -45,6 +45,31 @@ final class QuoteFinderTest {
   }
 
   @Test
+  void aQuotationInsideAnotherIsFoundInTheMarksOfItsLanguage() {
+    assertThat(quotes("zh", "他说：“工人对我说：‘我们不走。’他说到做到。”"))
+        .containsExactly("工人对我说：‘我们不走。’他说到做到。", "我们不走。");
+    assertThat(quotes("zh", "「工作很艱苦，『我們不走』，他說。」")).hasSize(2);
+    assertThat(quotes("ar", "قال: «سألني العامل: ”متى يفتح الجسر؟“ ثم مضى».")).hasSize(2);
+    assertThat(quotes("de", "„Er sagte: ‚Wir gehen nicht.‘ Und blieb“, sagte sie.")).hasSize(2);
+    assertThat(quotes("ru", "«Он сказал: „Не уйдём“ — и остался».")).hasSize(2);
+  }
+
+  @Test
+  void theSpeakerMayStandInsideTheMarksBetweenDashes() {
+    assertThat(speakers("ru", "«Мост открыт, — сказала Анна Петрова. — Мы рады»."))
+        .containsExactly("Анна Петрова");
+    assertThat(speakers("pl", "„Most otwarty – powiedziała Ewa Nowak – i to cieszy”."))
+        .containsExactly("Ewa Nowak");
+  }
+
+  @Test
+  void theSpeakerOfAJapaneseQuotationIsTheTopicOfItsClause() {
+    assertThat(speakers("ja", "広報担当の佐藤氏は「橋は開いた」と話した。")).containsExactly("広報担当の佐藤氏");
+    assertThat(speakers("ja", "「橋は開いた」と佐藤氏は述べた。")).containsExactly("佐藤氏");
+    assertThat(speakers("ja", "「橋は開いた」と話した。")).containsExactly("");
+  }
+
+  @Test
   void aReopenedMarkCarriesTheQuotationOverTheParagraph() {
     assertThat(quotes("en", "“The dam held.\n\n“The town is safe,” Doe said.\n\nRain fell."))
         .containsExactly("The dam held.\n\n“The town is safe,");
