@@ -37,6 +37,12 @@ final class ValuePairing {
   private static final double SAME_NEIGHBOUR = .7;
   private static final double ALONE = .5;
 
+  /** Two numbers of a sentence and two others of its translation: hardly by chance. */
+  private static final double IN_ORDER = .5;
+
+  /** Trust in the sentences from which on that is so. */
+  private static final double SURE_OF_SENTENCE = .8;
+
   /** The digits of one number are those of the other: the commonest slip of a desk. */
   private static final double SAME_DIGITS = .22;
 
@@ -137,8 +143,12 @@ final class ValuePairing {
     double thing = sameThing(here, there);
     double neighbour = sameNeighbour(here, there, equal);
     boolean alone = alike(hereLeft, here) == 1 && alike(thereLeft, there) == 1;
-    if (thing == 0 && neighbour == 0 && !(alone && twin.relation() == Relation.TRANSLATION)) {
-      return 0;
+    boolean translated = twin.relation() == Relation.TRANSLATION;
+    if (thing == 0 && neighbour == 0 && !(alone && translated)) {
+      return translated && inOrder(here, there, hereLeft, thereLeft)
+          ? (IN_ORDER + (sameDigits(here.canonical(), there.canonical()) ? SAME_DIGITS : 0))
+              * (.4 + .6 * twin.trust())
+          : 0;
     }
     double confidence = Math.max(Math.max(thing, neighbour), ALONE);
     if (thing > 0 && neighbour > 0) {
@@ -160,6 +170,15 @@ final class ValuePairing {
         && other != null
         && !one.regionMatches(
             true, 0, other, 0, Math.min(3, Math.min(one.length(), other.length())));
+  }
+
+  /** As many are left on both sides, and both stand at one place among them. */
+  private boolean inOrder(Value here, Value there, List<Value> hereLeft, List<Value> thereLeft) {
+    List<Value> ours = hereLeft.stream().filter(at -> at.sort().equals(here.sort())).toList();
+    List<Value> theirs = thereLeft.stream().filter(at -> at.sort().equals(there.sort())).toList();
+    return twin.trust() >= SURE_OF_SENTENCE
+        && ours.size() == theirs.size()
+        && ours.indexOf(here) == theirs.indexOf(there);
   }
 
   private static long alike(List<Value> values, Value value) {

@@ -521,4 +521,20 @@ final class StoryComparerTest {
                     .contains("some danger")
                     .endsWith("in The post"));
   }
+
+  @Test
+  void twoNumbersThatATranslationGivesOtherwiseAreToBeChecked() {
+    String wire = "Engineers found 14 cracks in two hangers of the bridge.";
+    String radio = "Les ingénieurs ont découvert 41 fissures dans trois suspentes du pont.";
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", wire)
+            .telling("radio", "fr", radio)
+            .translated("wire", wire, "radio", radio);
+
+    assertThat(tale.findings(Kind.NUMBER))
+        .extracting(Discrepancy::what)
+        .anyMatch(what -> what.contains("“14”") && what.contains("“41”"))
+        .anyMatch(what -> what.contains("“two”") && what.contains("“trois”"));
+  }
 }
