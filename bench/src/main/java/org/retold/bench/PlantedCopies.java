@@ -28,6 +28,11 @@ final class PlantedCopies {
 
   private PlantedCopies() {}
 
+  /** Nothing yet. */
+  static PlantedCopies empty() {
+    return new PlantedCopies();
+  }
+
   static PlantedCopies read(Path folder, boolean dated) throws IOException {
     PlantedCopies planted = new PlantedCopies();
     ObjectMapper json = new ObjectMapper();
@@ -40,11 +45,7 @@ final class PlantedCopies {
     }
     for (String line : Files.readAllLines(folder.resolve("parents.tsv"))) {
       List<String> fields = List.of(line.split("\t", -1));
-      planted.types.put(fields.get(2), fields.get(3));
-      planted
-          .exemplars
-          .computeIfAbsent(fields.get(2), k -> new TreeMap<>())
-          .put(fields.get(0), fields.get(1));
+      planted.copied(fields.get(2), fields.get(3), fields.get(0), fields.get(1));
     }
     return planted;
   }
@@ -58,26 +59,28 @@ final class PlantedCopies {
   }
 
   private void add(JsonNode line, boolean dated) {
-    String id = line.path("id").asText();
+    put(
+        line.path("id").asText(),
+        line.path("series").asText(),
+        dated ? line.path("date").asText() : "",
+        line.path("text").asText());
+  }
+
+  /** An article; without a date if that is empty. */
+  void put(String id, String outlet, String date, String text) {
     Published published =
-        dated
-            ? new Published(line.path("date").asText(), Published.Precision.DAY, null, "date")
-            : null;
+        date.isEmpty() ? null : new Published(date, Published.Precision.DAY, null, "date");
     articles.put(
         id,
         new Article(
-            id,
-            id,
-            line.path("series").asText(),
-            "",
-            null,
-            List.of(),
-            "en",
-            published,
-            line.path("text").asText(),
-            List.of(),
-            List.of(),
+            id, id, outlet, "", null, List.of(), "en", published, text, List.of(), List.of(),
             Map.of()));
+  }
+
+  /** One was copied from the other. */
+  void copied(String cluster, String type, String copy, String exemplar) {
+    types.put(cluster, type);
+    exemplars.computeIfAbsent(cluster, key -> new TreeMap<>()).put(copy, exemplar);
   }
 
   /** The clusters of a type of copying (reprint, passage, quote), sorted. */

@@ -16,9 +16,17 @@ import org.retold.reuse.Progress;
 import org.retold.reuse.ReuseFinder;
 import org.retold.reuse.ReuseOptions;
 
-/** Whom {@code reuse} takes for the source of every copy of the planted corpus. */
+/**
+ * Whom {@code reuse} takes for the source of every copy: of the planted corpus, and of articles
+ * copied as desks do, without dates.
+ */
 final class SourceAccuracy implements Accuracy {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final int ARTICLES = 2000;
+
+  /** Not among those that weights were learnt on. */
+  private static final long SEED = 500;
 
   /** The most probable source of a copy. */
   private record Source(String id, double confidence) {}
@@ -30,7 +38,8 @@ final class SourceAccuracy implements Accuracy {
 
   @Override
   public boolean present(Path eval) {
-    return Files.exists(eval.resolve("planted/n2000/parents.tsv"));
+    return Files.exists(eval.resolve("planted/n2000/parents.tsv"))
+        && Files.exists(eval.resolve("planted/pool.jsonl.gz"));
   }
 
   @Override
@@ -40,6 +49,8 @@ final class SourceAccuracy implements Accuracy {
       PlantedCopies planted = PlantedCopies.read(eval.resolve("planted/n2000"), dated);
       score(planted, sources(planted), dated ? "dated " : "undated ", measures);
     }
+    PlantedCopies desks = DeskCopies.make(eval.resolve("planted/pool.jsonl.gz"), ARTICLES, SEED);
+    score(desks, sources(desks), "desks ", measures);
     return measures;
   }
 

@@ -27,9 +27,16 @@ final class Inheritance {
    * @param cutTail the copy ends before what the exemplar hands on ends
    * @param cutLead it begins behind where that begins
    * @param left short runs that the copy leaves out
+   * @param lacked of what lies within the shared part, short runs that not only the exemplar has
    */
   record Unexplained(
-      double near, int nearRuns, double far, boolean cutTail, boolean cutLead, int left) {}
+      double near,
+      int nearRuns,
+      double far,
+      boolean cutTail,
+      boolean cutLead,
+      int left,
+      int lacked) {}
 
   Inheritance(KinGroup group, Direction direction) {
     this.group = group;
@@ -63,7 +70,7 @@ final class Inheritance {
       runs += lacks && !in ? 1 : 0;
       in = lacks || (in && !agrees);
     }
-    return lost(from, to, new Unexplained(near, runs, far, false, false, 0));
+    return lost(from, to, new Unexplained(near, runs, far, false, false, 0, 0));
   }
 
   private static boolean[] beside(KinPair pair, int size) {
@@ -105,6 +112,27 @@ final class Inheritance {
         run = 0;
       }
     }
-    return new Unexplained(so.near(), so.nearRuns(), so.far(), tail, lead, left);
+    int lacked = lacked(from, pair);
+    return new Unexplained(so.near(), so.nearRuns(), so.far(), tail, lead, left, lacked);
+  }
+
+  private int lacked(int from, KinPair pair) {
+    int size = group.text(from).size();
+    int first = pair.firstShared(size);
+    int last = pair.lastShared(size);
+    int lacked = 0;
+    int run = 0;
+    boolean known = false;
+    for (int w = first; w <= last && w < size; w++) {
+      if (pair.inB(w) < 0) {
+        run++;
+        known |= !group.isOwn(from, w);
+      } else {
+        lacked += known && run <= SourceFeatures.LONG ? 1 : 0;
+        run = 0;
+        known = false;
+      }
+    }
+    return lacked;
   }
 }

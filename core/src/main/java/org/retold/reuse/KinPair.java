@@ -217,6 +217,16 @@ final class KinPair {
     return sum;
   }
 
+  /** How many words of the first the second leaves out between words that are equal. */
+  int dropped() {
+    int dropped = 0;
+    for (Change change : changes) {
+      int longer = change.aTo() - change.aFrom() - (change.bTo() - change.bFrom());
+      dropped += longer > 0 && longer <= SourceFeatures.LONG ? longer : 0;
+    }
+    return dropped;
+  }
+
   /** True if the other has the same word in the place of this one. */
   boolean agrees(int word) {
     return inB(word) >= 0 && same(word, inB(word));

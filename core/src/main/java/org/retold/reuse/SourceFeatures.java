@@ -7,8 +7,8 @@ import java.util.Arrays;
  * SourceModel} to weigh.
  */
 final class SourceFeatures {
-  static final int DIRECTION = 23;
-  static final int LINE = 18;
+  static final int DIRECTION = 28;
+  static final int LINE = 24;
   static final int ROOT = 5;
 
   /** A longer run is a stretch put in or left out, not a reading. */
@@ -23,12 +23,18 @@ final class SourceFeatures {
   /** An age that is less sure makes nobody the oldest. */
   private static final double CLEARLY = .5;
 
-  /** More days than these between two texts say no more. */
-  private static final double MOST_DAYS = 10;
+  /** News is copied within days; how many more they are says no more. */
+  private static final double MOST_DAYS = 4;
+
+  /** Whether there is anything that only another exemplar explains says more than how much. */
+  private static final double ANY = 1;
+
+  private static final double FEW = 3;
 
   private final KinGroup group;
   private final int n;
   private final Cohesion cohesion;
+  private final Seams seams;
   private final Precedence dates;
   private final double[] nearness;
   private final double[][] logits;
@@ -45,6 +51,7 @@ final class SourceFeatures {
     this.group = group;
     n = group.size();
     cohesion = new Cohesion(group);
+    seams = new Seams(group);
     dates = group.precedence();
     nearness = new double[n];
     covered = new int[n];
@@ -135,12 +142,14 @@ final class SourceFeatures {
     f[12] = inside(pair, one, false) - inside(turned, other, false);
     f[13] = Math.log((group.ownWords(one) + 20.0) / (group.ownWords(other) + 20.0));
     addSides(f, KinSide.of(group, one, other), KinSide.of(group, other, one));
+    f[23] = capped(seams.difference(one, other));
     return f;
   }
 
   /**
-   * What stands before and behind the shared part, alone and as far as the two share the whole: a
-   * reprint is cut at its end and gets a lead of its own.
+   * What stands before and behind the shared part: alone; as far as the two share the whole, as a
+   * reprint is cut at its end and gets a lead of its own; and as far as one is more wholly shared
+   * than the other, as a brief is all that was taken of a long text.
    */
   private static void addSides(double[] f, KinSide one, KinSide other) {
     double whole = Math.min(one.share(), other.share());
@@ -153,6 +162,11 @@ final class SourceFeatures {
     f[20] = Math.log1p(one.after()) - Math.log1p(other.after());
     f[21] = whole * f[19];
     f[22] = whole * f[20];
+    double uneven = Math.abs(f[18]);
+    f[24] = uneven * f[14];
+    f[25] = uneven * f[15];
+    f[26] = uneven * f[19];
+    f[27] = uneven * f[20];
   }
 
   /** Adds what one change says; true if it is a reading and not a long stretch. */
@@ -205,7 +219,15 @@ final class SourceFeatures {
 
   /** The least that any exemplar of one copy needs. */
   private record Least(
-      double nearness, int needed, double near, int nearRuns, double far, int left, int breaks) {}
+      double nearness,
+      int needed,
+      double near,
+      int nearRuns,
+      double far,
+      int left,
+      int breaks,
+      int lacked,
+      int dropped) {}
 
   private Least least(int to) {
     double nearest = 0;
@@ -215,6 +237,8 @@ final class SourceFeatures {
     double far = Double.MAX_VALUE;
     int left = Integer.MAX_VALUE;
     int breaks = Integer.MAX_VALUE;
+    int lacked = Integer.MAX_VALUE;
+    int dropped = Integer.MAX_VALUE;
     for (int from = 0; from < n; from++) {
       if (group.areKin(from, to)) {
         nearest = Math.max(nearest, group.pair(to, from).nearness());
@@ -226,10 +250,12 @@ final class SourceFeatures {
           far = Math.min(far, so.far());
           left = Math.min(left, so.left());
           breaks = Math.min(breaks, group.pair(to, from).breaks());
+          lacked = Math.min(lacked, so.lacked());
+          dropped = Math.min(dropped, group.pair(from, to).dropped());
         }
       }
     }
-    return new Least(nearest, needed, near, nearRuns, far, left, breaks);
+    return new Least(nearest, needed, near, nearRuns, far, left, breaks, lacked, dropped);
   }
 
   /** What speaks for the first being the exemplar of the second, among all that could be. */
@@ -261,7 +287,13 @@ final class SourceFeatures {
       so.cutLead() ? 1 : 0,
       more(so.left(), least.left()),
       more(pair.breaks(), least.breaks()),
-      more(needed(from, to), least.needed())
+      more(needed(from, to), least.needed()),
+      Math.max(0, Math.min(1, days - MOST_DAYS)),
+      Math.min(ANY, beyond(so.nearRuns(), least.nearRuns())),
+      Math.min(FEW, beyond(so.far(), least.far())),
+      Math.min(ANY, beyond(needed(from, to), least.needed())),
+      more(so.lacked(), least.lacked()),
+      Math.min(ANY, beyond(group.pair(from, to).dropped(), least.dropped()))
     };
   }
 
@@ -280,7 +312,11 @@ final class SourceFeatures {
   }
 
   private static double more(double than, double least) {
-    return Math.log1p(Math.max(0, than - least));
+    return Math.log1p(beyond(than, least));
+  }
+
+  private static double beyond(double than, double least) {
+    return Math.max(0, than - least);
   }
 
   /** All that a copyist would have to do: change words, move blocks, find words elsewhere. */

@@ -17,9 +17,9 @@ public final class TextSources {
 
   /**
    * One desk's habit can make all its readings look secondary, so in a story however many are worth
-   * no more than a printed time; docs/method/derive.md#direction.
+   * no more than two printed times; docs/method/derive.md#direction.
    */
-  private static final double MOST_FROM_TEXT = 5;
+  private static final double MOST_FROM_TEXT = 8;
 
   /**
    * Where texts are copied as machines and careless typists do, no number of places is too many.
