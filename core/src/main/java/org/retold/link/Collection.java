@@ -44,9 +44,19 @@ final class Collection {
   private final Frequencies frequencies = new Frequencies();
   private final boolean across;
   private final Vector[] vectors;
+  private final Set<Clue> without;
   private Senses known = Senses.NONE;
 
   Collection(List<Article> articles) {
+    this(articles, Set.of());
+  }
+
+  /**
+   * @param without what is not read of the articles
+   */
+  Collection(List<Article> given, Set<Clue> without) {
+    this.without = without;
+    List<Article> articles = Templates.dropped(given);
     Map<String, String> tongues = Tongues.of(articles);
     this.across = tongues.values().stream().distinct().count() > 1;
     addAll(read(articles, tongues));
@@ -101,10 +111,12 @@ final class Collection {
     copies.add(new ArrayList<>(List.of(telling.article())));
   }
 
-  private static Telling telling(Article article, String language, FeatureReader reader) {
+  private Telling telling(Article article, String language, FeatureReader reader) {
     LocalDate day = day(article);
-    Features features = reader.read(inLanguage(article, language), day);
-    return new Telling(article, features, Day.of(day, reader.dateline(article)));
+    Features features =
+        reader.read(inLanguage(article, language), day).without(Clue.kinds(without));
+    boolean dated = !without.contains(Clue.DAYS);
+    return new Telling(article, features, dated ? Day.of(day, reader.dateline(article)) : null);
   }
 
   private static Article inLanguage(Article article, String language) {

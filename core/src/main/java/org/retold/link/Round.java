@@ -26,28 +26,38 @@ record Round(Pairs pairs, int[] groupOf) {
    *
    * @param before the round before; what it judged within languages no lexicon changes
    */
-  static Round run(Collection collection, @Nullable Round before, double threshold) {
+  static Round run(Collection collection, @Nullable Round before, LinkOptions options) {
     List<Vector> vectors = collection.vectors();
     Clusters.PairJudge first =
         (a, b) ->
             Judge.logOdds(
                 vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
     Pairs looked = pairs(new Candidates(vectors), before, first);
-    double least = Math.log(threshold / (1 - threshold));
     SecondLook second = new SecondLook(vectors.stream().map(Vector::language).toList(), looked);
-    Pairs pairs = looked.judgedAgain(second::logOdds);
-    Clusters.PairJudge judge = pairs.orJudged((a, b) -> second.logOdds(a, b, first.logOdds(a, b)));
-    int[] told = stories(vectors, pairs, judge, least);
-    int[] stories = new Latecomers(collection, told, least).taken(pairs);
+    Pairs.SecondJudge again =
+        options.uses(Clue.RIVALS) ? second::logOdds : (a, b, logOdds) -> logOdds;
+    Pairs pairs = looked.judgedAgain(again);
+    Clusters.PairJudge judge = pairs.orJudged((a, b) -> again.logOdds(a, b, first.logOdds(a, b)));
+    int[] stories = stories(collection, pairs, judge, options);
     return new Round(collection.isLarge() ? pairs.atLeast(FAR) : pairs, stories);
   }
 
-  static int[] stories(List<Vector> vectors, Pairs pairs, Clusters.PairJudge judge, double least) {
+  private static int[] stories(
+      Collection collection, Pairs pairs, Clusters.PairJudge judge, LinkOptions options) {
+    List<Vector> vectors = collection.vectors();
     IntFunction<String> language = i -> vectors.get(i).language();
-    int[] joined = Clusters.join(vectors.size(), language, pairs, judge, least);
-    int[] apart = divided(joined, new LanguageDivider(language, judge, least)::divide);
-    int[] again = Clusters.rejoin(apart, language, pairs, judge, least);
-    return divided(again, new Divider(vectors, judge, least)::divide);
+    double least = options.least();
+    int[] stories = Clusters.join(vectors.size(), language, pairs, judge, least);
+    if (options.uses(Clue.LANGUAGE_BY_LANGUAGE)) {
+      stories = divided(stories, new LanguageDivider(language, judge, least)::divide);
+      stories = Clusters.rejoin(stories, language, pairs, judge, least);
+    }
+    if (options.uses(Clue.CONTRAST)) {
+      stories = divided(stories, new Divider(vectors, judge, least)::divide);
+    }
+    return options.uses(Clue.COMMON_TO_A_STORY)
+        ? new Latecomers(collection, stories, least).taken(pairs)
+        : stories;
   }
 
   private static int[] divided(int[] joined, Function<List<Integer>, List<List<Integer>>> divider) {

@@ -27,25 +27,31 @@ public final class StoryLinker {
 
   /** The stories of a collection; the order of the articles does not matter. */
   public Linking link(List<Article> articles) {
-    Collection collection = new Collection(articles);
+    Collection collection = new Collection(articles, options.without());
     Lexicon lexicon = options.known();
     Round round = round(collection, lexicon, null);
-    int rounds = collection.isLarge() ? ROUNDS_OF_MANY : ROUNDS;
-    for (int i = 0; collection.across() && i < rounds; i++) {
+    for (int i = 0; i < rounds(collection); i++) {
       lexicon = new LexiconRound(collection, new Senses(lexicon)).learn(round);
       round = round(collection, lexicon, round);
     }
     return new Description(collection, round, options.threshold()).linking(lexicon);
   }
 
+  private int rounds(Collection collection) {
+    if (!collection.across() || !options.uses(Clue.LEXICON)) {
+      return 0;
+    }
+    return collection.isLarge() ? ROUNDS_OF_MANY : ROUNDS;
+  }
+
   private Round round(Collection collection, Lexicon lexicon, @Nullable Round before) {
     collection.learn(new Senses(lexicon));
-    return Round.run(collection, before, options.threshold());
+    return Round.run(collection, before, options);
   }
 
   /** Of each article that has any candidate the nearest other one, by what both share alone. */
   public Map<String, String> nearest(List<Article> articles) {
-    Collection collection = new Collection(articles);
+    Collection collection = new Collection(articles, options.without());
     int[] nearest = round(collection, options.known(), null).nearest();
     Map<String, String> ids = new TreeMap<>();
     for (int i = 0; i < nearest.length; i++) {

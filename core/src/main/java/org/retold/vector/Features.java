@@ -3,6 +3,8 @@ package org.retold.vector;
 import it.unimi.dsi.fastutil.HashCommon;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a text has that another text can share, counted.
@@ -107,6 +109,13 @@ public final class Features {
       times[i] = counts[kept[i]];
     }
     return new Features(language, script, ids(kept), times, fingerprint);
+  }
+
+  /** All but the features of some kinds. */
+  public Features without(Set<Kind> kinds) {
+    return kinds.isEmpty()
+        ? this
+        : only(IntStream.range(0, ids.length).filter(i -> !kinds.contains(kind(ids[i]))).toArray());
   }
 
   /** True if nothing can be shared. */

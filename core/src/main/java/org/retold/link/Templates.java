@@ -1,0 +1,182 @@
+package org.retold.link;
+
+import it.unimi.dsi.fastutil.HashCommon;
+import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
+import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
+import it.unimi.dsi.fastutil.longs.LongSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
+import org.retold.model.Article;
+import org.retold.model.Dropped;
+import org.retold.model.Span;
+
+/**
+ * Lines that an outlet prints in articles which otherwise have little in common: who edits it,
+ * where to write to, what else it has. They name people and places like any line, and would join
+ * what they stand under. Copies and updates of an article share most of their lines; these stay.
+ */
+final class Templates {
+  /** Bits of a number that tell the article, the others the line of its outlet. */
+  private static final int ARTICLE_BITS = 26;
+
+  /** Articles with a line that are compared: of a template most have little in common. */
+  private static final int MOST = 16;
+
+  /** Of the shorter article's letters the part from which on two are taken for one text. */
+  private static final double SAME_TEXT = 0.5;
+
+  private final long[] holders;
+  private final int[] sizes;
+
+  /** Letters of each line that recurs. */
+  private final Long2IntOpenHashMap lengths = new Long2IntOpenHashMap();
+
+  /** By pair of articles how many letters stand in lines that both have. */
+  private final Long2IntOpenHashMap shared = new Long2IntOpenHashMap();
+
+  private Templates(List<Article> articles) {
+    this.sizes = new int[articles.size()];
+    this.holders =
+        IntStream.range(0, sizes.length)
+            .parallel()
+            .boxed()
+            .flatMapToLong(
+                a -> {
+                  Article article = articles.get(a);
+                  List<Span> lines = lines(article);
+                  sizes[a] = lines.stream().mapToInt(Span::length).sum();
+                  return lines.stream()
+                      .mapToLong(line -> key(article, line) << ARTICLE_BITS | a)
+                      .distinct();
+                })
+            .toArray();
+    Arrays.parallelSort(holders);
+    LongSet recurring = new LongOpenHashSet();
+    recurring((key, length, having) -> recurring.add(key));
+    for (Article article : recurring.isEmpty() ? List.<Article>of() : articles) {
+      lines(article).forEach(line -> keep(key(article, line), line.length(), recurring));
+    }
+  }
+
+  private void keep(long key, int length, LongSet recurring) {
+    if (recurring.contains(key)) {
+      lengths.put(key, length);
+    }
+  }
+
+  /** The same articles; templates are dropped from them. */
+  static List<Article> dropped(List<Article> given) {
+    List<Article> articles =
+        given.stream().filter(article -> !article.outlet().isBlank()).sorted().toList();
+    LongSet templates = new Templates(articles).find();
+    return templates.isEmpty()
+        ? given
+        : given.stream().map(article -> without(article, templates)).toList();
+  }
+
+  private static List<Span> lines(Article article) {
+    List<Span> lines = new ArrayList<>();
+    String text = article.text();
+    for (Span kept : article.kept()) {
+      for (int from = kept.start(); from < kept.end(); ) {
+        int end = text.indexOf('\n', from);
+        int to = end < 0 ? kept.end() : Math.min(end, kept.end());
+        if (!text.substring(from, to).isBlank()) {
+          lines.add(new Span(from, to));
+        }
+        from = to + 1;
+      }
+    }
+    return lines;
+  }
+
+  private static long key(Article article, Span line) {
+    String text = line.of(article.text()).strip();
+    long hash = article.outlet().hashCode();
+    for (int i = 0; i < text.length(); i++) {
+      hash = hash * 1_000_003 + text.charAt(i);
+    }
+    return HashCommon.murmurHash3(hash) >>> ARTICLE_BITS;
+  }
+
+  private interface Line {
+    void take(long key, int length, int[] articles);
+  }
+
+  private void recurring(Line taker) {
+    for (int from = 0, to = 0; from < holders.length; from = to) {
+      long key = holders[from] >>> ARTICLE_BITS;
+      while (to < holders.length && holders[to] >>> ARTICLE_BITS == key) {
+        to++;
+      }
+      if (to - from > 1) {
+        taker.take(
+            key,
+            lengths.get(key),
+            Arrays.stream(holders, from, Math.min(to, from + MOST))
+                .mapToInt(holder -> (int) holder & ((1 << ARTICLE_BITS) - 1))
+                .toArray());
+      }
+    }
+  }
+
+  private LongSet find() {
+    recurring((key, length, having) -> eachPair(having, pair -> shared.addTo(pair, length)));
+    LongSet templates = new LongOpenHashSet();
+    recurring(
+        (key, length, having) ->
+            eachPair(
+                having,
+                pair -> {
+                  if (isApart(pair)) {
+                    templates.add(key);
+                  }
+                }));
+    return templates;
+  }
+
+  private static void eachPair(int[] having, LongConsumer taker) {
+    for (int one : having) {
+      for (int other : having) {
+        if (one < other) {
+          taker.accept(Pairs.key(one, other));
+        }
+      }
+    }
+  }
+
+  private boolean isApart(long pair) {
+    int shorter = Math.min(sizes[(int) (pair >>> 32)], sizes[(int) pair]);
+    return shared.get(pair) < SAME_TEXT * shorter;
+  }
+
+  private static Article without(Article article, LongSet templates) {
+    List<Dropped> dropped = new ArrayList<>(article.dropped());
+    for (Span line : article.outlet().isBlank() ? List.<Span>of() : lines(article)) {
+      if (templates.contains(key(article, line))) {
+        dropped.add(new Dropped(line, "template"));
+      }
+    }
+    if (dropped.size() == article.dropped().size()) {
+      return article;
+    }
+    dropped.sort(Comparator.comparing(Dropped::span));
+    return new Article(
+        article.id(),
+        article.source(),
+        article.outlet(),
+        article.title(),
+        article.titleSpan(),
+        article.authors(),
+        article.language(),
+        article.published(),
+        article.text(),
+        dropped,
+        article.embedded(),
+        article.metadata());
+  }
+}
