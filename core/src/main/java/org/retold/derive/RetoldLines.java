@@ -88,7 +88,7 @@ final class RetoldLines {
         seeming.put(copy, exemplar);
       }
     }
-    new UnheldSource(draft, tellings, coverage, groups).infer(seeming);
+    new UnheldSource(draft, tellings, coverage, direction, groups).infer(seeming);
   }
 
   /** What a second report would go back to if it were none; -1 if to nothing. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Derivation;
 import org.retold.reuse.Attestation;
@@ -19,10 +20,23 @@ import org.retold.text.Words;
 /** Draws the lines of a group of tellings that share text word for word. */
 final class TextLines {
   /**
-   * How often a telling that is drawn with two exemplars was copied from the one a line gives: 51
-   * of 63 lines on simulated traditions, docs/method/derive.md#calibration.
+   * How often a telling that is drawn with two exemplars was not copied from the first, and from
+   * the second, if the second saves nothing beyond its price; so many changes more make it rarer by
+   * e; docs/method/derive.md#calibration.
    */
-  private static final double MIXED = .8;
+  private static final double NOT_THE_FIRST = .28;
+
+  private static final double NOT_THE_SECOND = .45;
+  private static final double CHANGES = 8;
+
+  /**
+   * Places drawn anew tell how sure a line is if the tree's other lines are right and copyists err
+   * alone; so often they say the truth beside lines between two tellings, and beside those to a
+   * witness that nobody holds; docs/method/derive.md#calibration.
+   */
+  private static final double IN_SUCH_A_TREE = .96;
+
+  private static final double TO_AN_INFERRED = .92;
 
   /** Of more tellings not every two are laid side by side. */
   private static final int MOST_WEIGHED = 60;
@@ -222,8 +236,10 @@ final class TextLines {
     }
     double whole = Math.max(all, 1e-9);
     byNode.replaceAll((node, probability) -> probability / whole);
-    if (isMixed(child)) {
-      add(parent, child, MIXED, rooted.forward()[child], Map.of());
+    Optional<Mixtures.Second> second = second(child);
+    if (second.isPresent()) {
+      double mixed = 1 - NOT_THE_FIRST * Math.exp(-second.get().saved() / CHANGES);
+      add(parent, child, mixed, rooted.forward()[child], Map.of());
       return;
     }
     double confidence = byNode.getOrDefault(parent, 0.0);
@@ -234,11 +250,13 @@ final class TextLines {
             alternatives.put(nodes[node], probability);
           }
         });
-    add(parent, child, confidence, rooted.forward()[child], alternatives);
+    boolean held = Math.max(parent, child) < members.size();
+    double sure = (held ? IN_SUCH_A_TREE : TO_AN_INFERRED) * confidence;
+    add(parent, child, sure, rooted.forward()[child], alternatives);
   }
 
-  private boolean isMixed(int child) {
-    return descent.found().seconds().stream().anyMatch(second -> second.copy() == child);
+  private Optional<Mixtures.Second> second(int child) {
+    return descent.found().seconds().stream().filter(s -> s.copy() == child).findFirst();
   }
 
   private void drawSecond(Mixtures.Second second) {
@@ -246,7 +264,8 @@ final class TextLines {
         rooted.tree().holds(second.exemplar())
             && rooted.parents()[second.copy()] != second.exemplar();
     if (stands && !draft.descends(nodes[second.exemplar()], nodes[second.copy()])) {
-      add(second.exemplar(), second.copy(), MIXED, .7, Map.of());
+      double confidence = 1 - NOT_THE_SECOND * Math.exp(-second.saved() / CHANGES);
+      add(second.exemplar(), second.copy(), confidence, .7, Map.of());
     }
   }
 

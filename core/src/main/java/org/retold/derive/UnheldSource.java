@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.retold.model.Article;
+import org.retold.model.Derivation;
 import org.retold.model.Derivation.Evidence;
 import org.retold.model.Passage;
 
@@ -13,7 +15,8 @@ import org.retold.model.Passage;
  * Infers the source that nobody has. Retellings that agree against what they seem to be taken from,
  * and of which none can be the other's only source because each has matter of the common exemplar
  * that the other lacks, go back to a witness that is lost; what they have from the exemplar itself
- * makes it a second one.
+ * makes it a second one. If one of them names the other, that one is the source, and nothing is
+ * lost.
  */
 final class UnheldSource {
   /** Chosen on the golden stories; docs/method/derive.md#unheld. */
@@ -26,15 +29,24 @@ final class UnheldSource {
   private final List<Telling> tellings;
   private final Coverage coverage;
   private final Agreements agreements;
+  private final DirectionModel direction;
   private final int[] groups;
 
   /**
+   * Takes what is known of the story.
+   *
    * @param groups by telling, the kin by shared text it belongs to
    */
-  UnheldSource(Draft draft, List<Telling> tellings, Coverage coverage, int[] groups) {
+  UnheldSource(
+      Draft draft,
+      List<Telling> tellings,
+      Coverage coverage,
+      DirectionModel direction,
+      int[] groups) {
     this.draft = draft;
     this.tellings = tellings;
     this.coverage = coverage;
+    this.direction = direction;
     this.groups = groups;
     agreements = new Agreements(tellings, coverage);
   }
@@ -62,9 +74,47 @@ final class UnheldSource {
         }
       }
     }
+    List<Bond> credited = bonds.stream().filter(bond -> credits(bond.one(), bond.other())).toList();
+    credited.forEach(this::second);
+    bonds.removeIf(bond -> credits(bond.one(), bond.other()) || credits(bond.other(), bond.one()));
     for (Set<Integer> copies : sets(bonds)) {
       source(copies, drawn, bonds);
     }
+  }
+
+  private boolean credits(int copy, int exemplar) {
+    return direction.credit(copy, exemplar).isPresent();
+  }
+
+  /** The copy names the other telling as the source of what the exemplar does not have. */
+  private void second(Bond bond) {
+    int copy = bond.one();
+    int exemplar = bond.other();
+    boolean stands =
+        draft.descends(exemplar, copy)
+            || draft.exemplars(copy).stream().anyMatch(line -> line.from() == exemplar);
+    if (stands) {
+      return;
+    }
+    List<Passage> passages = List.copyOf(new TreeSet<>(bond.agreement().passages()));
+    Article source = tellings.get(exemplar).article();
+    Evidence names =
+        new Evidence(
+            "credit",
+            "the copy names " + source.outlet(),
+            direction.credit(copy, exemplar).stream().toList());
+    boolean translated = !source.language().equals(tellings.get(copy).article().language());
+    draft.add(
+        new Draft.Line(
+            exemplar,
+            copy,
+            translated ? Derivation.Kind.TRANSLATED : Derivation.Kind.REWORDED,
+            share(copy, new TreeSet<>(passages)),
+            RetoldLines.sigmoid(bond.agreement().weight() - ENOUGH),
+            RetoldLines.sigmoid(direction.logit(exemplar, copy)),
+            List.of(
+                new Evidence("content", "what the other exemplar does not have", passages), names),
+            Map.of()));
   }
 
   private void bond(int copy, int other, List<Integer> kin, List<Bond> bonds) {
@@ -148,7 +198,7 @@ final class UnheldSource {
     return new Draft.Line(
         source,
         copy,
-        old == null ? org.retold.model.Derivation.Kind.REWORDED : old.kind(),
+        old == null ? Derivation.Kind.REWORDED : old.kind(),
         share(copy, passages),
         RetoldLines.sigmoid(weight - ENOUGH),
         .95,
