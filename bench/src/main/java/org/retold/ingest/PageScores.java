@@ -53,7 +53,7 @@ public final class PageScores {
       }
     }
     SortedMap<String, Double> values = means.values();
-    for (String set : List.of("", " English")) {
+    for (String set : List.of("", " English", " other")) {
       Double precision = values.remove("shingle precision" + set);
       Double recall = values.remove("shingle recall" + set);
       values.put(
@@ -98,7 +98,7 @@ public final class PageScores {
     Map<List<String>, Integer> wanted = Shingles.of(must);
     double precision = Shingles.common(Shingles.of(may), text) / Math.max(1.0, Shingles.size(text));
     double recall = Shingles.common(wanted, text) / Math.max(1.0, Shingles.size(wanted));
-    for (String set : draft.language.equals("en") ? List.of("", " English") : List.of("")) {
+    for (String set : List.of("", draft.language.equals("en") ? " English" : " other")) {
       means.add("shingle precision" + set, precision);
       means.add("shingle recall" + set, recall);
     }

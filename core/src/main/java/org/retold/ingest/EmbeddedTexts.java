@@ -1,7 +1,9 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.retold.model.Dropped;
 import org.retold.model.Embedded;
 import org.retold.model.Embedded.Kind;
@@ -17,13 +19,22 @@ final class EmbeddedTexts {
   private EmbeddedTexts() {}
 
   static List<Embedded> find(String text, List<Dropped> dropped, String language) {
+    return find(text, dropped, language, List.of());
+  }
+
+  /** The same for an article of which passages are in another language. */
+  static List<Embedded> find(
+      String text,
+      List<Dropped> dropped,
+      String language,
+      List<PassageLanguages.Passage> passages) {
     List<Line> lines = LetterFinder.keptLines(text, dropped);
     LetterSigns signs = new LetterSigns(lines);
     AnnouncedTexts announced = new AnnouncedTexts(text, lines, signs, language);
     List<Embedded> found = new ArrayList<>();
     LetterFinder.find(lines, signs).forEach(letter -> found.add(announced.named(letter)));
     List<Embedded> quoted = new ArrayList<>();
-    for (QuoteMention quote : new QuoteFinder().find(text, kept(text, dropped), language)) {
+    for (QuoteMention quote : quotes(text, kept(text, dropped), language, passages)) {
       Embedded whole = lines.isEmpty() ? null : announced.quoted(quote);
       boolean inside = found.stream().anyMatch(other -> other.span().overlaps(quote.span()));
       if (whole != null && !inside) {
@@ -35,6 +46,27 @@ final class EmbeddedTexts {
     found.addAll(announced.plain(List.copyOf(found)));
     found.addAll(quoted);
     return found;
+  }
+
+  /** Who speaks in a passage is told by the verbs of its own language. */
+  private static List<QuoteMention> quotes(
+      String text, List<Span> kept, String language, List<PassageLanguages.Passage> passages) {
+    QuoteFinder finder = new QuoteFinder();
+    Map<Span, Span> speakers = new HashMap<>();
+    for (PassageLanguages.Passage passage : passages) {
+      for (QuoteMention quote : finder.find(text, List.of(passage.span()), passage.language())) {
+        if (quote.speaker() != null) {
+          speakers.put(quote.span(), quote.speaker());
+        }
+      }
+    }
+    return finder.find(text, kept, language).stream()
+        .map(
+            quote ->
+                quote.speaker() != null
+                    ? quote
+                    : new QuoteMention(quote.span(), speakers.get(quote.span())))
+        .toList();
   }
 
   private static List<Span> kept(String text, List<Dropped> dropped) {

@@ -1,7 +1,6 @@
 package org.retold.ingest;
 
 import java.util.List;
-import java.util.Map;
 import org.retold.model.Article;
 import org.retold.model.Embedded;
 import org.retold.text.LanguageDetector;
@@ -17,11 +16,12 @@ final class Finisher {
     if (draft.language.isEmpty() || draft.language.equals("und")) {
       draft.language = detect(draft.text);
     }
-    List<Map<String, Object>> passages = PassageLanguages.of(draft.text, draft.language);
+    List<PassageLanguages.Passage> passages = PassageLanguages.of(draft.text, draft.language);
     if (!passages.isEmpty()) {
-      draft.metadata.put("passageLanguages", passages);
+      draft.metadata.put("passageLanguages", PassageLanguages.rows(draft.text, passages));
     }
-    List<Embedded> embedded = EmbeddedTexts.find(draft.text, draft.dropped, draft.language);
+    List<Embedded> embedded =
+        EmbeddedTexts.find(draft.text, draft.dropped, draft.language, passages);
     return draft.build(embedded);
   }
 

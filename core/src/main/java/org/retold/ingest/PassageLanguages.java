@@ -42,15 +42,32 @@ final class PassageLanguages {
     this.function = FunctionWords.of(language);
   }
 
-  /** As it stands in the metadata: language, and where in code points; empty if all is in one. */
-  static List<Map<String, Object>> of(String text, String language) {
+  /** Where, and in which language. */
+  record Passage(Span span, String language) {}
+
+  /** Empty if all is in one language. */
+  static List<Passage> of(String text, String language) {
     return language.isEmpty() || language.equals(LanguageDetector.UNKNOWN)
         ? List.of()
         : new PassageLanguages(text, language).find();
   }
 
-  private List<Map<String, Object>> find() {
-    List<Map<String, Object>> found = new ArrayList<>();
+  /** As they stand in the metadata: language, and where in code points. */
+  static List<Map<String, Object>> rows(String text, List<Passage> passages) {
+    CodePoints points = new CodePoints(text);
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (Passage passage : passages) {
+      Map<String, Object> row = new LinkedHashMap<>();
+      row.put("language", passage.language());
+      row.put("start", points.of(passage.span().start()));
+      row.put("end", points.of(passage.span().end()));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private List<Passage> find() {
+    List<Passage> found = new ArrayList<>();
     String open = language;
     Span passage = new Span(0, 0);
     for (Line line : Line.of(text)) {
@@ -66,14 +83,9 @@ final class PassageLanguages {
     return found;
   }
 
-  private void add(Span passage, String own, List<Map<String, Object>> found) {
+  private void add(Span passage, String own, List<Passage> found) {
     if (!own.equals(language)) {
-      CodePoints points = new CodePoints(text);
-      Map<String, Object> row = new LinkedHashMap<>();
-      row.put("language", own);
-      row.put("start", points.of(passage.start()));
-      row.put("end", points.of(passage.end()));
-      found.add(row);
+      found.add(new Passage(passage, own));
     }
   }
 

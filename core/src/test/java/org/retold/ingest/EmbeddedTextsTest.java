@@ -32,6 +32,22 @@ final class EmbeddedTextsTest {
   }
 
   @Test
+  void whoSpeaksInAPassageOfAnotherLanguageIsToldByItsOwnVerbs() {
+    String german =
+        "„Die Lichter gingen aus, und niemand hat die Leute auf den Schiffen gefragt“, sagte Odile Tarrant.";
+    String text = REPORT + german + "\n";
+    int start = REPORT.length();
+    Span passage = new Span(start, start + german.length());
+
+    List<Embedded> found =
+        EmbeddedTexts.find(
+            text, List.of(), "en", List.of(new PassageLanguages.Passage(passage, "de")));
+
+    assertThat(found).hasSize(1);
+    assertThat(words(found.get(0).creditedTo(), text)).isEqualTo("Odile Tarrant");
+  }
+
+  @Test
   void aSpeechAnnouncedInFullGoesOnToTheLineWithoutAWord() {
     String text =
         REPORT

@@ -12,12 +12,16 @@ final class PassageLanguagesTest {
   private static final String AFTER =
       "\n\nNobody was hurt, and the passengers were taken home by bus.\n";
 
+  private static List<Map<String, Object>> rows(String text, String language) {
+    return PassageLanguages.rows(text, PassageLanguages.of(text, language));
+  }
+
   @Test
   void aLetterQuotedInTheOriginalIsAPassageOfItsOwnLanguage() {
     String german =
         "Wir danken allen Helferinnen und Helfern, die an diesem Abend im Hafen gearbeitet haben.";
 
-    List<Map<String, Object>> passages = PassageLanguages.of(BEFORE + german + AFTER, "en-GB");
+    List<Map<String, Object>> passages = rows(BEFORE + german + AFTER, "en-GB");
 
     int start = BEFORE.codePointCount(0, BEFORE.length());
     assertThat(passages)
@@ -28,7 +32,7 @@ final class PassageLanguagesTest {
   void aPassageInAnotherScriptMayRunOverParagraphs() {
     String arabic = "تم سحب العبارة إلى الميناء مساء الثلاثاء.\n\nلم يصب أحد بأذى ونقل الركاب.";
 
-    List<Map<String, Object>> passages = PassageLanguages.of(BEFORE + arabic + AFTER, "en");
+    List<Map<String, Object>> passages = rows(BEFORE + arabic + AFTER, "en");
 
     int start = BEFORE.codePointCount(0, BEFORE.length());
     assertThat(passages)
