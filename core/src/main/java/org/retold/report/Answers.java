@@ -1,6 +1,5 @@
 package org.retold.report;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,12 +26,11 @@ final class Answers {
 
   List<Piece> toldFirst() {
     List<Piece> pieces = new ArrayList<>();
-    List<Telling> timed =
-        tellings.all().stream().filter(t -> tellings.clock.printed(t.article()) != null).toList();
-    if (timed.isEmpty()) {
+    FirstInPrint print = new FirstInPrint(tellings);
+    if (print.timed().isEmpty()) {
       withoutTimes(pieces);
     } else {
-      first(pieces, timed);
+      first(pieces, print);
     }
     roots(pieces);
     return pieces;
@@ -49,10 +47,10 @@ final class Answers {
     }
   }
 
-  private void first(List<Piece> pieces, List<Telling> timed) {
+  private void first(List<Piece> pieces, FirstInPrint print) {
+    List<Telling> timed = print.timed();
     Telling first = timed.get(0);
-    List<Telling> rivals =
-        timed.stream().skip(1).filter(other -> mayPrecede(other, first)).toList();
+    List<Telling> rivals = print.rivals();
     int undated = tellings.all().size() - timed.size();
     named(pieces, first);
     pieces.add(Piece.text(", " + tellings.clock.say(first.article()) + ", "));
@@ -63,7 +61,9 @@ final class Answers {
           Piece.text(
               "is the first of the "
                   + Shown.count(timed.size())
-                  + (undated > 0 ? " whose time is known." : " at hand.")));
+                  + (undated > 0 ? " whose time is known" : " at hand")));
+      condition(pieces, first, print.leanedOn());
+      pieces.add(Piece.text("."));
     } else {
       pieces.add(Piece.text("is the first in print, but "));
       list(pieces, rivals);
@@ -78,13 +78,28 @@ final class Answers {
     }
   }
 
-  private boolean mayPrecede(Telling other, Telling first) {
-    Instant start = tellings.clock.printed(other.article());
-    Instant end = tellings.clock.until(first.article());
-    if (start == null || end == null) {
-      return false;
+  /** What must be so of hours without a zone for the first to be the first. */
+  private void condition(List<Piece> pieces, Telling first, List<Telling> leanedOn) {
+    if (leanedOn.isEmpty()) {
+      return;
     }
-    return !start.isAfter(end);
+    if (!tellings.clock.isGiven()) {
+      pieces.add(Piece.text(", if all print the hours of one zone: none is given"));
+    } else if (leanedOn.equals(List.of(first))) {
+      pieces.add(
+          Piece.text(
+              ", if its "
+                  + StoryClock.hour(first.article())
+                  + ", printed without a zone, is "
+                  + tellings.clock.zoneName()));
+    } else {
+      pieces.add(Piece.text(leanedOn.size() == 1 ? ", if the hour that " : ", if the hours that "));
+      list(pieces, leanedOn);
+      pieces.add(
+          Piece.text(
+              leanedOn.size() == 1 ? " prints without a zone is " : " print without a zone are "));
+      pieces.add(Piece.text(tellings.clock.zoneName()));
+    }
   }
 
   /** What the tellings at the top draw on, if nobody here has it. */
@@ -108,9 +123,8 @@ final class Answers {
       pieces.add(Piece.text(" "));
       pieces.add(
           Piece.confidence(
-              "confidence "
-                  + Shown.fraction(
-                      lines.stream().mapToDouble(Derivation::confidence).min().orElse(0))));
+              Shown.confidence(
+                  lines.stream().mapToDouble(Derivation::confidence).min().orElse(0))));
       pieces.add(Piece.text("."));
     }
   }
@@ -164,9 +178,7 @@ final class Answers {
       pieces.add(Piece.text(manner(line)));
     }
     pieces.add(Piece.text(" "));
-    boolean isFirst = pieces.stream().noneMatch(piece -> piece.kind() == Piece.Kind.CONFIDENCE);
-    pieces.add(
-        Piece.confidence((isFirst ? "confidence " : "") + Shown.fraction(line.confidence())));
+    pieces.add(Piece.confidence(Shown.confidence(line.confidence())));
     if (line.directionConfidence() < SURE) {
       pieces.add(Piece.text(" (or the other way round: the direction cannot be told)"));
     }
@@ -207,18 +219,21 @@ final class Answers {
     String list =
         counts.stream()
             .filter(count -> count.number() > 0)
-            .map(count -> phrase(count))
+            .map(Finding.Count::phrase)
             .collect(Collectors.joining(", "));
-    return list.isEmpty() ? "The tellings agree wherever they can be compared." : list + ".";
+    return list.isEmpty() ? agreement(tellings) + "." : list + ".";
   }
 
-  private static String phrase(Finding.Count count) {
-    return switch (count.severity()) {
-      case "check" -> count.number() + " to check";
-      case "variant" ->
-          count.number() + (count.number() == 1 ? " harmless variant" : " harmless variants");
-      default -> count.number() + " " + count.severity() + (count.number() == 1 ? "" : "s");
-    };
+  /** What no finding at all means: agreement, or nothing that could be compared. */
+  static String agreement(Tellings tellings) {
+    return isCompared(tellings)
+        ? "The tellings agree wherever they can be compared"
+        : "Nothing could be compared: no passage of one telling was found in another";
+  }
+
+  static boolean isCompared(Tellings tellings) {
+    return tellings.story().alignment().pairs().stream()
+        .anyMatch(pair -> !pair.a().article().equals(pair.b().article()));
   }
 
   private void list(List<Piece> pieces, List<Telling> some) {

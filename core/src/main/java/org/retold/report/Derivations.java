@@ -79,7 +79,7 @@ final class Derivations {
       pieces.add(Piece.text(pieces.isEmpty() ? "Perhaps instead from " : ", "));
       pieces.add(links.siglum(other.from()));
       pieces.add(Piece.text(" "));
-      pieces.add(Piece.confidence(Shown.fraction(other.probability())));
+      pieces.add(Piece.confidence(Shown.confidence(other.probability())));
     }
     return pieces;
   }

@@ -65,13 +65,13 @@ final class IndexPages {
     long told = stories.stream().mapToLong(StorySummary::tellings).sum();
     return Shown.capital(Shown.count(run.ingested().articles().size(), "article"))
         + " read: "
-        + Shown.count(told)
+        + Shown.countOrNone(told)
         + " in "
         + Shown.count(stories.size(), "story")
         + ", "
-        + Shown.count(run.linking().alone().size())
+        + Shown.countOrNone(run.linking().alone().size())
         + " alone, "
-        + Shown.count(run.ingested().rejected().size())
+        + Shown.countOrNone(run.ingested().rejected().size())
         + " refused.";
   }
 
@@ -107,9 +107,9 @@ final class IndexPages {
         Naming.of(article),
         StoryClock.of(List.of(article)).say(article),
         nearest == null
-            ? "No other article tells this event, and none shares a name, a number, a date or a"
-                + " passage with it."
-            : "No other article tells this event. The nearest missed the threshold:",
+            ? "Not joined to any story: no other article here shares enough names, numbers, dates or"
+                + " passages with it to be weighed."
+            : "Not joined to any story. The nearest, and why it was not joined:",
         miss,
         text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1).strip() + "…" : text,
         Shown.count(Words.of(text).size(), "word"),

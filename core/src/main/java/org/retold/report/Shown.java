@@ -87,6 +87,11 @@ final class Shown {
     return number >= 0 && number < NUMBERS.length ? NUMBERS[(int) number] : Long.toString(number);
   }
 
+  /** A number that stands for the things themselves: none, one, six. */
+  static String countOrNone(long number) {
+    return number == 0 ? "none" : count(number);
+  }
+
   /** "one telling", "six tellings". */
   static String count(long number, String thing) {
     return count(number) + " " + (number == 1 ? thing : plural(thing));
@@ -104,10 +109,24 @@ final class Shown {
         : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
   }
 
-  /** A fraction as the pages write it: .86, 1. */
+  /**
+   * A fraction as the pages write it: .86, 1. What is rounded to certainty is not written as
+   * certain: &gt;.99, &lt;.01.
+   */
   static String fraction(double value) {
+    if (value >= 1) {
+      return "1";
+    }
     long hundredths = Math.round(value * 100);
-    return hundredths >= 100 ? "1" : String.format(Locale.ROOT, ".%02d", hundredths);
+    if (hundredths >= 100) {
+      return ">.99";
+    }
+    return value > 0 && hundredths == 0 ? "<.01" : String.format(Locale.ROOT, ".%02d", hundredths);
+  }
+
+  /** A confidence in a sentence: a number alone would read as the number of a note. */
+  static String confidence(double value) {
+    return "confidence " + fraction(value);
   }
 
   static String percent(double share) {

@@ -1,6 +1,5 @@
 package org.retold.report;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -110,7 +109,7 @@ final class StemmaDrawing {
               .mapToDouble(Derivation::confidence)
               .min()
               .orElse(0);
-      return "inferred, " + Shown.fraction(confidence);
+      return "inferred, " + Shown.confidence(confidence);
     }
     boolean timeless = tellings.clock.printed(telling.article()) == null;
     String time =
@@ -153,8 +152,6 @@ final class StemmaDrawing {
 
   private void axis(
       TimeScale scale, List<Picture.Tick> ticks, List<Picture.Cut> cuts, List<Picture.Note> notes) {
-    Instant first =
-        tellings.all().isEmpty() ? null : tellings.clock.printed(tellings.all().get(0).article());
     for (TimeScale.Tick tick : scale.ticks()) {
       double y = round(tick.y() + heights.lift());
       ticks.add(
@@ -165,15 +162,11 @@ final class StemmaDrawing {
               tick.isDay() ? "day" : "hr",
               tick.label(),
               tick.isDay() ? "ax b" : "ax"));
-      if (tick.isDay()) {
+      if (!tick.day().isEmpty()) {
         notes.add(new Picture.Note(sheet.axis + 4, y - 5, "start", "ax b", tick.day()));
       }
     }
-    if (first != null) {
-      notes.add(
-          new Picture.Note(
-              0, 12, "start", "ax", tellings.clock.day(first) + tellings.clock.name()));
-    }
+    notes.add(new Picture.Note(0, 12, "start", "ax", scale.heading()));
     for (TimeScale.Segment segment : scale.cut()) {
       double y = round((segment.top() + segment.bottom()) / 2 + heights.lift());
       String zigzag =
@@ -279,8 +272,8 @@ final class StemmaDrawing {
                   + line.to()
                   + ": "
                   + label(line)
-                  + ", confidence "
-                  + Shown.fraction(line.confidence())));
+                  + ", "
+                  + Shown.confidence(line.confidence())));
     }
     return edges;
   }

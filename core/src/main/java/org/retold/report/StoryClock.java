@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
@@ -19,11 +20,11 @@ import org.retold.model.Published;
  * The times of a story on one clock: the zone that most of its tellings print. A time without a
  * zone is shown where it would stand on that clock, and said to be without one.
  */
-record StoryClock(ZoneId zone, boolean isGiven) {
+record StoryClock(ZoneId zone, boolean isGiven, boolean spansYears) {
   private static final DateTimeFormatter HOUR = format("HH:mm");
-  private static final DateTimeFormatter SHORT = format("EEE d MMMM, HH:mm");
-  private static final DateTimeFormatter SHORT_DAY = format("EEE d MMMM");
-  private static final DateTimeFormatter LONG_DAY = format("EEEE d MMMM uuuu");
+  private static final DateTimeFormatter SHORT = format("EEE d MMMM uuuu, HH:mm");
+  private static final DateTimeFormatter SHORT_DAY = format("EEE d MMMM uuuu");
+  private static final DateTimeFormatter BRIEF_DAY = format("EEE d MMMM");
 
   static StoryClock of(Collection<Article> articles) {
     Map<String, Integer> zones = new TreeMap<>();
@@ -41,7 +42,17 @@ record StoryClock(ZoneId zone, boolean isGiven) {
                     .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
             .map(entry -> (ZoneId) ZoneOffset.of(entry.getKey()))
             .orElse(ZoneOffset.UTC),
-        !zones.isEmpty());
+        !zones.isEmpty(),
+        years(articles) > 1);
+  }
+
+  private static long years(Collection<Article> articles) {
+    return articles.stream()
+        .map(Article::published)
+        .filter(Objects::nonNull)
+        .map(published -> published.printed().getYear())
+        .distinct()
+        .count();
   }
 
   /** The first moment of what an article prints; null if it prints none. */
@@ -50,7 +61,7 @@ record StoryClock(ZoneId zone, boolean isGiven) {
     return published == null ? null : instant(published, published.printed());
   }
 
-  /** The last moment that what an article prints can mean. */
+  /** The end of what an article prints: where the next day begins if it prints a day. */
   @Nullable Instant until(Article article) {
     Published published = article.published();
     if (published == null) {
@@ -67,6 +78,28 @@ record StoryClock(ZoneId zone, boolean isGiven) {
     return instant(published, end);
   }
 
+  /** True if what an article prints may be no later than what another does. */
+  boolean mayPrecede(Article other, Article first) {
+    Instant start = printed(other);
+    Instant end = until(first);
+    if (start == null || end == null) {
+      return false;
+    }
+    return start.isBefore(end) || (isExact(first) && start.equals(end));
+  }
+
+  /** True if an hour is printed, and no zone. */
+  static boolean isZoneless(Article article) {
+    Published published = article.published();
+    return published != null && isExact(article) && published.zone() == null;
+  }
+
+  /** The hour as printed, on no clock but the outlet's own. */
+  static String hour(Article article) {
+    Published published = article.published();
+    return published == null ? "" : published.printed().format(HOUR);
+  }
+
   /** True if the hour is known. */
   static boolean isExact(Article article) {
     Published published = article.published();
@@ -80,7 +113,9 @@ record StoryClock(ZoneId zone, boolean isGiven) {
     return local.atZone(given == null ? zone : ZoneId.of(given)).toInstant();
   }
 
-  /** As a sentence has it, on the story's clock: Fri 11 April, 20:15; a day alone as printed. */
+  /**
+   * As a sentence has it, on the story's clock: Fri 11 April 2031, 20:15; a day alone as printed.
+   */
   String say(Article article) {
     Published published = article.published();
     if (published == null) {
@@ -103,8 +138,10 @@ record StoryClock(ZoneId zone, boolean isGiven) {
     }
     return switch (published.precision()) {
       case YEAR, MONTH -> say(article) + " only";
-      case DAY -> say(article) + ", hour unknown";
-      case MINUTE, SECOND -> at(published.printed().atZone(zoneOf(published)).toInstant());
+      case DAY -> published.printed().format(spansYears ? SHORT_DAY : BRIEF_DAY) + ", hour unknown";
+      case MINUTE, SECOND ->
+          at(published.printed().atZone(zoneOf(published)).toInstant())
+              + (isGiven && published.zone() == null ? ", no zone given" : "");
     };
   }
 
@@ -123,13 +160,13 @@ record StoryClock(ZoneId zone, boolean isGiven) {
     return local(instant).format(HOUR);
   }
 
-  String day(Instant instant) {
-    return local(instant).format(LONG_DAY);
-  }
-
   /** The clock's zone as the axis names it; empty if no telling gives one. */
   String name() {
-    return isGiven ? zone.equals(ZoneOffset.UTC) ? ", UTC" : ", UTC" + zone.getId() : "";
+    return isGiven ? ", " + zoneName() : "";
+  }
+
+  String zoneName() {
+    return zone.equals(ZoneOffset.UTC) ? "UTC" : "UTC" + zone.getId();
   }
 
   OffsetDateTime local(Instant instant) {

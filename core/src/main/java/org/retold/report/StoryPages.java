@@ -2,11 +2,13 @@ package org.retold.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
+import org.retold.model.Discrepancy;
 import org.retold.model.RunReport;
 import org.retold.model.StoryReport;
 import org.retold.report.view.Finding;
@@ -73,21 +75,25 @@ final class StoryPages {
   private static StoryPage.Findings findings(
       Tellings tellings, Links links, Findings findings, List<Finding.Count> counts) {
     List<Finding> all = findings.all();
-    String nothing =
-        "The tellings agree wherever they can be compared: "
-            + Shown.count(tellings.story().alignment().pairs().size(), "passage pair")
-            + ", "
-            + Shown.count(tellings.story().comparison().claims().size(), "claim")
-            + ". Compared were numbers, dates, names, quotations, counts, certainty, attribution.";
     return new StoryPage.Findings(
         all,
         counts.stream().filter(count -> count.number() > 0).toList(),
         tellings.all().stream().map(links::siglum).toList(),
-        nothing,
-        csv(all));
+        nothing(tellings),
+        csv(all, findings.ordered()));
   }
 
-  private static @Nullable String csv(List<Finding> all) {
+  private static String nothing(Tellings tellings) {
+    String compared =
+        ": "
+            + Shown.count(tellings.story().alignment().pairs().size(), "passage pair")
+            + ", "
+            + Shown.count(tellings.story().comparison().claims().size(), "claim")
+            + ". Compared were numbers, dates, names, quotations, counts, certainty, attribution.";
+    return Answers.agreement(tellings) + (Answers.isCompared(tellings) ? compared : ".");
+  }
+
+  private static @Nullable String csv(List<Finding> all, List<Discrepancy> ordered) {
     Csv csv =
         new Csv()
             .row(
@@ -110,7 +116,7 @@ final class StoryPages {
                 finding.severity(),
                 finding.kind(),
                 finding.what(),
-                finding.confidence(),
+                String.format(Locale.ROOT, "%.4f", ordered.get(finding.number() - 1).confidence()),
                 quote.siglum().text(),
                 quote.label(),
                 quote.words().stream().map(piece -> piece.text()).collect(Collectors.joining())));
@@ -138,7 +144,7 @@ final class StoryPages {
             .replaceFirst("%s", Long.toString(run.colophon().seed()))
             .replaceFirst("%s", Shown.count(run.ingested().articles().size(), "article"))
             .replaceFirst("%s", Shown.count(tellings.all().size()))
-            .replaceFirst("%s", Shown.count(run.ingested().rejected().size()))
+            .replaceFirst("%s", Shown.countOrNone(run.ingested().rejected().size()))
             .replaceFirst("%s", Shown.count(synopsis.size(), "row") + " in the parallel edition");
     return new StoryPage.Method(limits, colophon);
   }

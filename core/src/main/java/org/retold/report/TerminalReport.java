@@ -101,8 +101,8 @@ public final class TerminalReport {
               + Strokes.word(tellings, line)
               + " "
               + Shown.percent(line.share())
-              + ", confidence "
-              + Shown.fraction(line.confidence())
+              + ", "
+              + Shown.confidence(line.confidence())
               + (Strokes.isUndirected(tellings, line) ? ", direction unknown" : "");
       branch(
           tellings,

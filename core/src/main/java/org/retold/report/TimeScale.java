@@ -21,6 +21,11 @@ final class TimeScale {
   private static final double CUT_HEIGHT = 54;
   private static final double MARGIN = 26;
   private static final double LEAST_TICK = 40;
+  private static final long A_DAY = 1440;
+  private static final long A_MONTH = 30 * A_DAY;
+  private static final long A_YEAR = 365 * A_DAY;
+
+  /** Minutes. */
   private static final long[] STEPS = {
     1,
     5,
@@ -46,13 +51,16 @@ final class TimeScale {
   /** A stretch of time and where it stands. */
   record Segment(Instant from, Instant to, double top, double bottom, boolean isCut) {}
 
-  /** A line of the axis; a day's first hour has the day's name. */
+  /** A line of the axis; where a day begins, or is another after a cut, it has the day's name. */
   record Tick(double y, String label, boolean isDay, String day) {}
 
   private final List<Segment> segments = new ArrayList<>();
   private final StoryClock clock;
   private final double millis;
   private final double top;
+
+  /** The day that the axis has named last. */
+  private OffsetDateTime said = OffsetDateTime.MIN;
 
   TimeScale(SortedSet<Instant> moments, StoryClock clock, double top, double height) {
     this.clock = clock;
@@ -149,23 +157,47 @@ final class TimeScale {
         : days < 730 ? Shown.count(days / 30, "month") : Shown.count(days / 365, "year");
   }
 
+  /** What the top of the axis says: the day, or what of it the axis is fine enough to tell. */
+  String heading() {
+    if (segments.isEmpty()) {
+      return "";
+    }
+    OffsetDateTime first = clock.local(segments.get(0).from());
+    long step = step();
+    String pattern = step >= A_YEAR ? "uuuu" : step >= A_MONTH ? "MMMM uuuu" : "EEEE d MMMM uuuu";
+    return format(pattern, first) + (step < A_DAY ? clock.name() : "");
+  }
+
   List<Tick> ticks() {
     List<Tick> ticks = new ArrayList<>();
-    long step = step();
-    int i = 0;
-    while (i < segments.size()) {
-      if (segments.get(i).isCut()) {
-        i++;
-        continue;
-      }
-      int last = i;
-      while (last + 1 < segments.size() && !segments.get(last + 1).isCut()) {
-        last++;
-      }
-      ticks(ticks, segments.get(i).from(), segments.get(last).to(), step);
-      i = last + 1;
+    if (segments.isEmpty()) {
+      return ticks;
     }
+    long step = step();
+    said = clock.local(segments.get(0).from());
+    Instant from = segments.get(0).from();
+    Instant to = from;
+    for (Segment segment : segments) {
+      if (segment.isCut()) {
+        stretch(ticks, from, to, step);
+        from = segment.to();
+      }
+      to = segment.to();
+    }
+    stretch(ticks, from, to, step);
     return ticks;
+  }
+
+  /** The ticks between two cuts; too short for one of its own, a stretch is given its day. */
+  private void stretch(List<Tick> ticks, Instant from, Instant to, long step) {
+    int before = ticks.size();
+    if (from.isBefore(to)) {
+      ticks(ticks, from, to, step);
+    }
+    OffsetDateTime at = clock.local(from);
+    if (ticks.size() == before && !at.toLocalDate().equals(said.toLocalDate())) {
+      ticks.add(new Tick(y(from), "", false, named(at)));
+    }
   }
 
   private long step() {
@@ -190,13 +222,13 @@ final class TimeScale {
 
   private OffsetDateTime firstTick(Instant from, long step) {
     OffsetDateTime day = clock.local(from).truncatedTo(ChronoUnit.DAYS);
-    if (step >= 365 * 1440) {
+    if (step >= A_YEAR) {
       return day.withDayOfYear(1);
     }
-    if (step >= 30 * 1440) {
+    if (step >= A_MONTH) {
       return day.withDayOfMonth(1);
     }
-    if (step >= 1440) {
+    if (step >= A_DAY) {
       return day;
     }
     long minutes = Duration.between(day, clock.local(from)).toMinutes();
@@ -204,20 +236,33 @@ final class TimeScale {
   }
 
   private static OffsetDateTime next(OffsetDateTime at, long step) {
-    if (step >= 365 * 1440) {
-      return at.plusYears(step / (365 * 1440));
+    if (step >= A_YEAR) {
+      return at.plusYears(step / A_YEAR);
     }
-    if (step >= 30 * 1440) {
-      return at.plusMonths(step / (30 * 1440));
+    if (step >= A_MONTH) {
+      return at.plusMonths(step / A_MONTH);
     }
     return at.plusMinutes(step);
   }
 
   private Tick tick(OffsetDateTime at, long step) {
-    boolean midnight = at.getHour() == 0 && at.getMinute() == 0;
-    String label = format(step >= 365 * 1440 ? "uuuu" : step >= 1440 ? "d MMM" : "HH:mm", at);
-    boolean isDay = midnight && step < 1440;
-    return new Tick(y(at.toInstant()), label, isDay, isDay ? format("EEEE d MMMM", at) : "");
+    String label = format(step >= A_YEAR ? "uuuu" : step >= A_DAY ? "d MMM" : "HH:mm", at);
+    boolean isDay = step < A_DAY && at.getHour() == 0 && at.getMinute() == 0;
+    String day = "";
+    if (step < A_DAY && (isDay || !at.toLocalDate().equals(said.toLocalDate()))) {
+      day = named(at);
+    } else if (step < A_YEAR && at.getYear() != said.getYear()) {
+      day = format("uuuu", at);
+    }
+    said = at;
+    return new Tick(y(at.toInstant()), label, isDay, day);
+  }
+
+  /** The day, with its year if that is not the one last named. */
+  private String named(OffsetDateTime at) {
+    boolean isNewYear = at.getYear() != said.getYear();
+    said = at;
+    return format(isNewYear ? "EEEE d MMMM uuuu" : "EEEE d MMMM", at);
   }
 
   private static String format(String pattern, OffsetDateTime at) {

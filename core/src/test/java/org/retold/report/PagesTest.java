@@ -135,11 +135,24 @@ final class PagesTest {
   @Test
   void aStoryWithoutFindingsSaysWhatWasCompared() throws IOException {
     RopeWorks told = new RopeWorks();
+    PassagePair pair =
+        PassagePair.of(told.a.group("3"), told.c.group("3"), Relation.VERBATIM, 1, List.of());
+
+    Document page = story(Runs.of(List.of(told.a, told.c), List.of(pair), List.of(), List.of()));
+
+    assertThat(page.select("#findings").text())
+        .contains("The tellings agree wherever they can be compared: one passage pair, no claims.");
+  }
+
+  @Test
+  void tellingsWithoutACommonPassageAreNotSaidToAgree() throws IOException {
+    RopeWorks told = new RopeWorks();
 
     Document page = story(Runs.of(List.of(told.a, told.c), List.of(), List.of(), List.of()));
 
-    assertThat(page.select("#findings").text())
-        .contains("The tellings agree wherever they can be compared");
+    assertThat(page.select("#findings, .ans").text())
+        .contains("Nothing could be compared")
+        .doesNotContain("agree");
     assertThat(page.select(".ans").text())
         .contains("No telling can be shown to have used another. Closest: A and B, .41");
   }
@@ -155,7 +168,10 @@ final class PagesTest {
 
     assertThat(page.select("#stories").text())
         .contains("No two articles were found to tell one event");
-    assertThat(page.select("#alone").text()).contains("wins export prize");
+    assertThat(page.select("#alone").text())
+        .contains("wins export prize", "Not joined to any story")
+        .doesNotContain("No other article tells this event");
+    assertThat(page.select(".lede").text()).contains("none in no stories, one alone, one refused");
     assertThat(page.select("#refused").text()).contains("scan.pdf", "not-text");
   }
 

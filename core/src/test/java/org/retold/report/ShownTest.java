@@ -16,4 +16,13 @@ final class ShownTest {
   void anOverrideInAnArticleDoesNotTurnThePage() {
     assertThat(Shown.sentence("“\u202Eevil\u202C” in A")).isEqualTo("“evil” in A");
   }
+
+  @Test
+  void whatIsNearlyCertainIsNotWrittenAsCertain() {
+    assertThat(Shown.fraction(0.9994)).isEqualTo(">.99");
+    assertThat(Shown.fraction(0.004)).isEqualTo("<.01");
+    assertThat(Shown.fraction(1)).isEqualTo("1");
+    assertThat(Shown.fraction(0)).isEqualTo(".00");
+    assertThat(Shown.fraction(0.655)).isEqualTo(".66");
+  }
 }

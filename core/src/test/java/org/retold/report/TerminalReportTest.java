@@ -13,7 +13,7 @@ final class TerminalReportTest {
     String answer = new TerminalReport(90, false).of(story);
 
     assertThat(answer)
-        .contains("Told first    A Norland Agency, Fri 11 April, 20:15")
+        .contains("Told first    A Norland Agency, Fri 11 April 2031, 20:15")
         .contains("├─ A Norland Agency, common source 83%")
         .contains("✕ error, number, confidence .98")
         .contains("[Zweiundvierzig Menschen wurden verletzt]");

@@ -47,5 +47,14 @@ public record Finding(
     public String word() {
       return severity.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + severity.substring(1);
     }
+
+    /** As a sentence has it: 2 errors, 1 to check. */
+    public String phrase() {
+      return switch (severity) {
+        case "check" -> number + " to check";
+        case "variant" -> number + (number == 1 ? " harmless variant" : " harmless variants");
+        default -> number + " " + severity + (number == 1 ? "" : "s");
+      };
+    }
   }
 }
