@@ -69,7 +69,8 @@ final class CsvRecords {
       open ^= opensQuote(more);
     }
     Optional<List<String>> cells = open ? Optional.empty() : row(record);
-    if (!open && cells.isEmpty()) {
+    // Over several lines a mark that was lost would swallow the rows that follow.
+    if (!open && cells.isEmpty() && taken.isEmpty()) {
       cells = mended(record, names.size());
     }
     int columns = cells.map(List::size).orElse(0);

@@ -297,6 +297,17 @@ final class FormatsTest {
   }
 
   @Test
+  void aLostMarkSwallowsNoRowsThoughTheyWouldFitIntoItsCell() {
+    Ingested ingested =
+        read("id,title,text\n1,A,\"never closed\n2,B,\"Fine text here.\"\n3,\"C\"\"x,\"Odd\"\n");
+
+    assertThat(ingested.articles()).extracting(Article::text).containsExactly("Fine text here.");
+    assertThat(ingested.rejected())
+        .extracting(Rejected::reason)
+        .containsExactly("broken", "broken");
+  }
+
+  @Test
   void anArchiveOfFilesIsReadLikeAFolder() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
