@@ -268,13 +268,15 @@ final class SourceFeatures {
     double age = dates.age(from, to);
     // Learnt on days: among tellings of one morning it says little that one was the first.
     double days = age > 0 ? dates.days(from, to) : 0;
+    // Whichever was first: that a reprint came a year later must not turn it into the source.
+    double apart = age == 0 ? 0 : Math.max(dates.days(from, to), dates.days(to, from));
     Inheritance.Unexplained so = inheritance.of(from, to);
     return new double[] {
       logSigmoid(logits[from][to]),
       isOldest(from, to) ? Math.min(1, days) : 0,
       Math.max(0, age),
       Math.max(0, -age),
-      Math.log1p(days),
+      Math.log1p(apart),
       Math.min(MOST_DAYS, days),
       originality(from),
       10 * nearness[from],
@@ -288,7 +290,7 @@ final class SourceFeatures {
       more(so.left(), least.left()),
       more(pair.breaks(), least.breaks()),
       more(needed(from, to), least.needed()),
-      Math.max(0, Math.min(1, days - MOST_DAYS)),
+      Math.max(0, Math.min(1, apart - MOST_DAYS)),
       Math.min(ANY, beyond(so.nearRuns(), least.nearRuns())),
       Math.min(FEW, beyond(so.far(), least.far())),
       Math.min(ANY, beyond(needed(from, to), least.needed())),

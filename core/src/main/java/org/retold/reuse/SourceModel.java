@@ -4,8 +4,9 @@ package org.retold.reuse;
  * What the numbers of {@link SourceFeatures} weigh. Learnt on planted copies and on copies made as
  * desks do, of seeds that are not measured (docs/method/reuse.md#sources): direction by logistic
  * regression on true pairs, the rest as a log-linear model of trees. By hand are set: that printed
- * times weigh 4, and that neither time running backwards nor many days between two texts weighs
- * more than 4.5: times lie, and archives are copied too.
+ * times weigh 4, and that neither time running backwards nor more than four days weigh more than
+ * 4.5: times lie, and archives are copied too. Days between two texts weigh alike whichever of them
+ * was first.
  */
 final class SourceModel {
   private static final double[] DIRECTION = {

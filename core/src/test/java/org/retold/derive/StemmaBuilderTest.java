@@ -31,6 +31,20 @@ final class StemmaBuilderTest {
   }
 
   @Test
+  void aReprintOfTheNextYearIsNoSource() {
+    String later = HARBOUR.replace("cracks", "holes").replace("six", "nine").replace("own", "eel");
+    Stemma stemma =
+        new Tellings()
+            .with("agency", HARBOUR, "1887-03-03T09:00", "en")
+            .with("gazette", later, "1888-03-05T09:00", "en")
+            .with("star", later.replace("north", "south"), "1888-03-06T09:00", "en")
+            .aligned()
+            .stemma();
+
+    assertThat(lines(stemma)).containsExactlyInAnyOrder("agency>gazette", "gazette>star");
+  }
+
+  @Test
   void withoutTimesAnExactCopyDoesNotSayWhoWasFirst() {
     Stemma stemma = new Tellings().with("one", HARBOUR).with("two", HARBOUR).aligned().stemma();
 
