@@ -21,6 +21,7 @@ import org.retold.reuse.Attestation;
 /** Who took the text from whom: simulated traditions beside four rivals, and planted reprints. */
 public final class DeriveAccuracy implements Accuracy {
   private static final int CLUSTERS = 80;
+  private static final int CALIBRATED = 10;
 
   @Override
   public String data() {
@@ -39,6 +40,7 @@ public final class DeriveAccuracy implements Accuracy {
     simulate(10, .10, 6, measures, true);
     simulate(20, .10, 2, measures, false);
     ScribalRun.measure(.05, 2, measures);
+    measures.put("simulated 1-ece of lines", 1 - calibration().error());
     Path folder = eval.resolve("planted/n2000");
     planted(PlantedCopies.read(folder, true), "dated", CLUSTERS, measures);
     planted(PlantedCopies.read(folder, false), "undated", CLUSTERS, measures);
@@ -84,6 +86,22 @@ public final class DeriveAccuracy implements Accuracy {
         add(measures, name + "rhm", RhmTree.of(articles, rivals.joined()), tradition, seeds);
       }
     }
+  }
+
+  /** Lines of traditions that fitted nothing: copied by hand, and of the simulator. */
+  private static SimulatedLines calibration() {
+    SimulatedLines lines = new SimulatedLines();
+    for (int seed = 0; seed < CALIBRATED; seed++) {
+      for (Tradition tradition :
+          List.of(
+              ScribalTradition.of(13, .03, 7000 + seed),
+              TraditionSimulator.of(10, .10, true, 7000 + seed),
+              TraditionSimulator.of(10, .05, true, 7000 + seed))) {
+        List<Article> articles = StemmaRun.articles(tradition);
+        lines.add(StemmaRun.stemma(articles, DeriveOptions.defaults()), tradition);
+      }
+    }
+    return lines;
   }
 
   /** Adds one tradition's average sign similarity to the mean of its cell. */
