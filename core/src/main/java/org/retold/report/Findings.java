@@ -117,7 +117,19 @@ final class Findings {
         last = matcher.end();
       }
     }
-    return Shown.capital(named.append(what.substring(last)).toString());
+    return Shown.capital(shortened(named.append(what.substring(last)).toString()));
+  }
+
+  /** An outlet that calls itself a page long is told as it is told elsewhere. */
+  private String shortened(String what) {
+    String told = what;
+    for (Telling telling : tellings.all()) {
+      String outlet = Shown.line(telling.article().outlet());
+      if (outlet.length() > telling.name().length()) {
+        told = told.replace(outlet, telling.name());
+      }
+    }
+    return told;
   }
 
   private String touched(Discrepancy discrepancy) {

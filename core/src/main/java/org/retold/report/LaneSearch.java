@@ -16,7 +16,10 @@ final class LaneSearch {
   /** Crossings are looked for on a coarser line. */
   private static final int STRIDE = 4;
 
-  private static final double LABEL_HEIGHT = 34;
+  static final double LABEL_HEIGHT = 34;
+
+  /** Up to so many witnesses there is time to look for the best. */
+  private static final int FEW = 12;
 
   /** A witness to place: its height and how long its label is. */
   record Node(double y, double label) {}
@@ -31,6 +34,7 @@ final class LaneSearch {
   private final List<Node> nodes;
   private final List<Line> lines;
   private final double[] lanes;
+  private final List<double[]> obstacles;
   private final double left;
   private final double right;
   private final int[] lane;
@@ -39,10 +43,20 @@ final class LaneSearch {
   /** By line the points along it, x and y in turn, as its witnesses are placed now. */
   private final double[][] points;
 
-  LaneSearch(List<Node> nodes, List<Line> lines, double[] lanes, double left, double right) {
+  /**
+   * @param obstacles boxes where words stand already: left, top, right, bottom
+   */
+  LaneSearch(
+      List<Node> nodes,
+      List<Line> lines,
+      double[] lanes,
+      List<double[]> obstacles,
+      double left,
+      double right) {
     this.nodes = nodes;
     this.lines = lines;
     this.lanes = lanes.clone();
+    this.obstacles = obstacles;
     this.left = left;
     this.right = right;
     this.lane = new int[nodes.size()];
@@ -64,10 +78,13 @@ final class LaneSearch {
     int[] bestLane = lane.clone();
     boolean[] bestSide = flipped.clone();
     double best = Double.MAX_VALUE;
-    int starts = nodes.size() <= 12 ? 4 : 2;
+    int starts = nodes.size() <= FEW ? 8 : 2;
     for (int start = 0; start < starts; start++) {
       begin(start);
       double cost = climb();
+      if (nodes.size() <= FEW) {
+        cost = exchange(cost);
+      }
       if (cost < best - 1e-9) {
         best = cost;
         bestLane = lane.clone();
@@ -100,7 +117,7 @@ final class LaneSearch {
     for (int line = 0; line < points.length; line++) {
       points[line] = samples(lines.get(line));
     }
-    int passes = nodes.size() <= 12 ? 12 : 4;
+    int passes = nodes.size() <= FEW ? 12 : 4;
     for (int pass = 0; pass < passes; pass++) {
       boolean moved = false;
       for (int node = 0; node < nodes.size(); node++) {
@@ -111,6 +128,28 @@ final class LaneSearch {
       }
     }
     return cost();
+  }
+
+  /** Two witnesses change lanes: what no move of one alone can undo. */
+  private double exchange(double from) {
+    double best = from;
+    for (int one = 0; one < nodes.size(); one++) {
+      for (int other = 0; other < one; other++) {
+        int[] lanesBefore = lane.clone();
+        boolean[] sidesBefore = flipped.clone();
+        int to = lane[other];
+        place(other, lane[one], flipped[other]);
+        place(one, to, flipped[one]);
+        double cost = to == lanesBefore[one] ? best : climb();
+        if (cost < best - 1e-9) {
+          best = cost;
+        } else {
+          System.arraycopy(lanesBefore, 0, lane, 0, lane.length);
+          System.arraycopy(sidesBefore, 0, flipped, 0, flipped.length);
+        }
+      }
+    }
+    return best;
   }
 
   private boolean improve(int node) {
@@ -182,7 +221,12 @@ final class LaneSearch {
   private double ownCost(int node) {
     double[] label = label(node);
     double outside = Math.max(0, label[2] - right) + Math.max(0, left - label[0]);
-    return 40 * outside + (flipped[node] ? 4 : 0);
+    double cost = 40 * outside + (flipped[node] ? 4 : 0);
+    double[] circle = circle(node);
+    for (double[] obstacle : obstacles) {
+      cost += overlap(label, obstacle) + overlap(circle, obstacle);
+    }
+    return cost;
   }
 
   private double lineCost(int line) {
@@ -220,8 +264,8 @@ final class LaneSearch {
     for (int i = 0; i <= SAMPLES; i++) {
       double x = at[2 * i];
       double y = at[2 * i + 1];
-      cost += inside(label, x, y) ? (end ? 8 : 16) : 0;
-      cost += !end && inside(circle, x, y) ? 30 : 0;
+      cost += inside(label, x, y) ? 16 : 0;
+      cost += !end && inside(circle, x, y) ? 60 : 0;
     }
     return cost;
   }

@@ -1,7 +1,11 @@
 package org.retold.report;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.retold.model.Article;
 
 /** How pages name what has no name of its own. */
@@ -31,6 +35,29 @@ final class Naming {
 
   static String cut(String name) {
     return Shown.cut(name, LONGEST);
+  }
+
+  /**
+   * The names of all that stand on one page, by article: where two files are called the same, each
+   * is told with its folder.
+   */
+  static Map<String, String> of(Collection<Article> articles) {
+    Map<String, Long> frequencies =
+        articles.stream().collect(Collectors.groupingBy(Naming::of, Collectors.counting()));
+    Map<String, String> names = new HashMap<>();
+    for (Article article : articles) {
+      String name = of(article);
+      boolean clashes = frequencies.getOrDefault(name, 0L) > 1;
+      names.put(
+          article.id(), clashes && article.outlet().isBlank() ? inFolder(article, name) : name);
+    }
+    return names;
+  }
+
+  private static String inFolder(Article article, String name) {
+    String[] steps = Shown.line(article.source()).replaceAll("[/?#]+$", "").split("/", -1);
+    String folder = steps.length < 2 ? "" : steps[steps.length - 2];
+    return folder.isBlank() ? name : cut(folder + "/" + name);
   }
 
   /** The English name of a language. */

@@ -44,11 +44,19 @@ final class PictureCaption {
             ? down + " " + Derivations.nothing(tellings)
             : down + " A line is as thick as the share taken; its stroke says how:";
     int hidden = fold.hidden(tellings);
-    String after =
+    String notDrawn =
         hidden > 0
             ? "Not drawn: " + Shown.count(hidden, "telling") + " that no finding names."
             : "";
-    return new StoryPage.Caption(text, strokes, after);
+    String open =
+        toScale && tellings.all().stream().anyMatch(PictureCaption::isOpen)
+            ? "A thin upright bar is a time of which the hour is not known. "
+            : "";
+    return new StoryPage.Caption(text, strokes, open + notDrawn);
+  }
+
+  private static boolean isOpen(Telling telling) {
+    return telling.article().published() != null && !StoryClock.isExact(telling.article());
   }
 
   private static String descent(Tellings tellings) {

@@ -6,13 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.retold.model.Derivation;
 import org.retold.report.view.Picture;
 
 /** Draws the stemma: witnesses, lines, time axis, with a place for every label. */
 final class StemmaDrawing {
-  private static final double[] ALONG = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74};
-
   /** The sheet: a screen's half, or a phone. */
   enum Sheet {
     WIDE(740, 52, 28, 7.7, 7.0),
@@ -50,6 +49,7 @@ final class StemmaDrawing {
   private final StemmaHeights heights;
   private final List<String> sigla;
   private final List<Derivation> lines;
+  private final AxisDrawing axis;
   private final LaneSearch lanes;
   private final Map<String, Integer> index = new HashMap<>();
 
@@ -71,6 +71,7 @@ final class StemmaDrawing {
                     .thenComparing(Derivation::from, Sigla.ORDER)
                     .thenComparing(Derivation::to, Sigla.ORDER))
             .toList();
+    this.axis = new AxisDrawing(heights, sheet);
     this.lanes =
         new LaneSearch(
             sigla.stream().map(this::node).toList(),
@@ -78,6 +79,7 @@ final class StemmaDrawing {
                 .map(line -> new LaneSearch.Line(at(line.from()), at(line.to())))
                 .toList(),
             sheet.lanes(),
+            axis.boxes(),
             sheet.axis,
             sheet.width);
   }
@@ -109,7 +111,8 @@ final class StemmaDrawing {
               .mapToDouble(Derivation::confidence)
               .min()
               .orElse(0);
-      return "inferred, " + Shown.confidence(confidence);
+      return "inferred, "
+          + (sheet == Sheet.WIDE ? Shown.confidence(confidence) : Shown.fraction(confidence));
     }
     boolean timeless = tellings.clock.printed(telling.article()) == null;
     String time =
@@ -132,57 +135,17 @@ final class StemmaDrawing {
 
   Picture picture() {
     List<double[]> curves = curves();
-    List<Picture.Tick> ticks = new ArrayList<>();
-    List<Picture.Cut> cuts = new ArrayList<>();
-    List<Picture.Note> notes = new ArrayList<>();
-    heights.scale().ifPresent(scale -> axis(scale, ticks, cuts, notes));
-    band(ticks, notes);
     return new Picture(
         sheet.name().toLowerCase(java.util.Locale.ROOT),
         sheet.width,
         Math.ceil(heights.bottom()),
-        ticks,
-        cuts,
+        axis.ticks(),
+        axis.cuts(),
         whiskers(),
         edges(curves),
         labels(curves),
         nodes(),
-        notes);
-  }
-
-  private void axis(
-      TimeScale scale, List<Picture.Tick> ticks, List<Picture.Cut> cuts, List<Picture.Note> notes) {
-    for (TimeScale.Tick tick : scale.ticks()) {
-      double y = round(tick.y() + heights.lift());
-      ticks.add(
-          new Picture.Tick(
-              sheet.axis,
-              sheet.width,
-              y,
-              tick.isDay() ? "day" : "hr",
-              tick.label(),
-              tick.isDay() ? "ax b" : "ax"));
-      if (!tick.day().isEmpty()) {
-        notes.add(new Picture.Note(sheet.axis + 4, y - 5, "start", "ax b", tick.day()));
-      }
-    }
-    notes.add(new Picture.Note(0, 12, "start", "ax", scale.heading()));
-    for (TimeScale.Segment segment : scale.cut()) {
-      double y = round((segment.top() + segment.bottom()) / 2 + heights.lift());
-      String zigzag =
-          "M%s %sl8 -6l8 12l8 -12l8 12l8 -6"
-              .replaceFirst("%s", Double.toString(sheet.axis - 36))
-              .replaceFirst("%s", Double.toString(y));
-      cuts.add(new Picture.Cut(zigzag, sheet.axis + 10, y + 4, TimeScale.length(segment)));
-    }
-  }
-
-  private void band(List<Picture.Tick> ticks, List<Picture.Note> notes) {
-    if (heights.bandTop() >= 0) {
-      double y = round(heights.bandTop());
-      ticks.add(new Picture.Tick(0, sheet.width, y, "band", "", "ax"));
-      notes.add(new Picture.Note(0, y + 16, "start", "ax", "time unknown"));
-    }
+        axis.notes());
   }
 
   private List<Picture.Whisker> whiskers() {
@@ -278,9 +241,12 @@ final class StemmaDrawing {
     return edges;
   }
 
+  private static String maybe(Derivation line) {
+    return line.confidence() < Answers.SURE ? "perhaps " : "";
+  }
+
   private String label(Derivation line) {
-    String maybe = line.confidence() < Answers.SURE ? "perhaps " : "";
-    return maybe
+    return maybe(line)
         + Strokes.word(tellings, line)
         + ", "
         + Shown.percent(line.share())
@@ -290,7 +256,7 @@ final class StemmaDrawing {
   }
 
   private List<Picture.EdgeLabel> labels(List<double[]> curves) {
-    List<double[]> taken = new ArrayList<>();
+    List<double[]> taken = new ArrayList<>(axis.boxes());
     for (int i = 0; i < sigla.size(); i++) {
       taken.add(lanes.label(i));
       taken.add(lanes.circle(i));
@@ -298,21 +264,31 @@ final class StemmaDrawing {
     LabelPlaces places = new LabelPlaces(curves, taken, sheet.axis, sheet.width);
     List<Picture.EdgeLabel> labels = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      Derivation line = lines.get(i);
-      String text =
-          sheet == Sheet.WIDE
-              ? label(line)
-              : Strokes.word(tellings, line) + " " + Shown.percent(line.share());
-      String href = "#" + Derivations.id(line.from(), line.to());
-      places
-          .place(i, text.length() * sheet.noteLetter, ALONG)
-          .ifPresent(
+      String href = "#" + Derivations.id(lines.get(i).from(), lines.get(i).to());
+      label(places, i)
+          .map(
               spot ->
-                  labels.add(
-                      new Picture.EdgeLabel(
-                          href, round(spot.x()), round(spot.y()), spot.anchor(), text)));
+                  new Picture.EdgeLabel(
+                      href, round(spot.x()), round(spot.y()), spot.anchor(), spot.text()))
+          .ifPresent(labels::add);
     }
     return labels;
+  }
+
+  /** As much of what a line says as has room beside it: all, or at least how much. */
+  private Optional<LabelPlaces.Spot> label(LabelPlaces places, int i) {
+    Derivation line = lines.get(i);
+    String share = Shown.percent(line.share());
+    List<String> texts = new ArrayList<>();
+    if (sheet == Sheet.WIDE) {
+      texts.add(label(line));
+    }
+    texts.add(maybe(line) + Strokes.word(tellings, line) + " " + share);
+    texts.add(maybe(line) + share);
+    return texts.stream()
+        .map(text -> places.place(i, text, sheet.noteLetter))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private List<Picture.Node> nodes() {

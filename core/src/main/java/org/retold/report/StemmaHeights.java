@@ -34,6 +34,8 @@ final class StemmaHeights {
   /** Rows of a layer at least: labels in one row would run into each other. */
   private static final int ROWS = 2;
 
+  private static final double A_LABEL = LaneSearch.LABEL_HEIGHT + 8;
+
   /** Witnesses that have room in one row. */
   private static final int A_ROW = 5;
 
@@ -127,11 +129,40 @@ final class StemmaHeights {
     TimeScale times = new TimeScale(moments, tellings.clock, inferredAbove ? TOP + 24 : 8, height);
     scale = times;
     estimates.forEach((siglum, moment) -> heights.put(siglum, times.y(moment)));
+    new TreeSet<>(estimates.values()).forEach(moment -> spread(moment, times));
     bottom = times.bottom() + 8;
     undated();
     inferred();
     double highest = heights.values().stream().mapToDouble(y -> y).min().orElse(TOP);
     lift = Math.max(0, TOP - highest);
+  }
+
+  /**
+   * Tellings of one day whose hours nobody knows stand one below the other within that day: at one
+   * height, their labels would need more room than there is.
+   */
+  private void spread(Instant moment, TimeScale times) {
+    List<String> open =
+        shown.stream()
+            .filter(siglum -> moment.equals(estimates.get(siglum)))
+            .filter(siglum -> span(siglum, times).isPresent())
+            .toList();
+    if (open.size() < 2) {
+      return;
+    }
+    double top = TOP;
+    double bottom = Double.MAX_VALUE;
+    for (String siglum : open) {
+      double[] span = span(siglum, times).orElseThrow();
+      top = Math.max(top, span[0] + LaneSearch.RADIUS);
+      bottom = Math.min(bottom, span[1] - LaneSearch.RADIUS);
+    }
+    double step = Math.min(A_LABEL, Math.max(0, bottom - top) / (open.size() - 1));
+    double height = step * (open.size() - 1);
+    double first = Math.max(top, Math.min(times.y(moment) - height / 2, bottom - height));
+    for (int nth = 0; step > 0 && nth < open.size(); nth++) {
+      heights.put(open.get(nth), first + nth * step);
+    }
   }
 
   /** How much everything moves down so that the highest witness is on the sheet. */
@@ -215,10 +246,19 @@ final class StemmaHeights {
           .filter(copy -> copies(siglum).stream().anyMatch(estimates::containsKey))
           .map(copy -> new double[] {y(siglum), copy + lift - 18});
     }
+    return span(siglum, times).map(span -> new double[] {span[0] + lift, span[1] + lift});
+  }
+
+  /** Where the day of a telling begins and ends if its hour is not known. */
+  private Optional<double[]> span(String siglum, TimeScale times) {
+    Telling telling = tellings.bySiglum(siglum);
+    if (telling == null || StoryClock.isExact(telling.article())) {
+      return Optional.empty();
+    }
     Instant start = tellings.clock.printed(telling.article());
     Instant end = tellings.clock.until(telling.article());
-    return start == null || end == null || StoryClock.isExact(telling.article())
+    return start == null || end == null
         ? Optional.empty()
-        : Optional.of(new double[] {times.y(start) + lift, times.y(end) + lift});
+        : Optional.of(new double[] {times.y(start), times.y(end)});
   }
 }

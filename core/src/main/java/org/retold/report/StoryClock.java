@@ -130,7 +130,7 @@ record StoryClock(ZoneId zone, boolean isGiven, boolean spansYears) {
     };
   }
 
-  /** As the picture has it: the hour where one is known. */
+  /** As the picture has it: the hour where one is known; a bar there shows how long a day is. */
   String brief(Article article) {
     Published published = article.published();
     if (published == null) {
@@ -138,10 +138,10 @@ record StoryClock(ZoneId zone, boolean isGiven, boolean spansYears) {
     }
     return switch (published.precision()) {
       case YEAR, MONTH -> say(article) + " only";
-      case DAY -> published.printed().format(spansYears ? SHORT_DAY : BRIEF_DAY) + ", hour unknown";
+      case DAY -> published.printed().format(spansYears ? SHORT_DAY : BRIEF_DAY);
       case MINUTE, SECOND ->
           at(published.printed().atZone(zoneOf(published)).toInstant())
-              + (isGiven && published.zone() == null ? ", no zone given" : "");
+              + (isGiven && published.zone() == null ? ", no zone" : "");
     };
   }
 

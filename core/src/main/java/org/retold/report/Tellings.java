@@ -30,9 +30,10 @@ final class Tellings {
     this.story = story;
     this.clock = StoryClock.of(story.articles());
     this.estimates = new Estimates(story, clock);
+    Map<String, String> names = Naming.of(story.articles());
     for (Article article : ordered()) {
-      Telling telling =
-          new Telling(story.stemma().siglum(article.id()), all.size(), Naming.of(article), article);
+      String name = Objects.requireNonNull(names.get(article.id()));
+      Telling telling = new Telling(story.stemma().siglum(article.id()), all.size(), name, article);
       all.add(telling);
       byArticle.put(article.id(), telling);
       bySiglum.put(telling.siglum(), telling);

@@ -18,7 +18,7 @@ final class TimeScale {
   /** Nodes nearer than this have their labels on top of each other. */
   private static final double LEAST_GAP = 44;
 
-  private static final double CUT_HEIGHT = 54;
+  private static final double CUT_HEIGHT = 72;
   private static final double MARGIN = 26;
   private static final double LEAST_TICK = 40;
   private static final long A_DAY = 1440;

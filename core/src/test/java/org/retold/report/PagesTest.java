@@ -158,6 +158,45 @@ final class PagesTest {
   }
 
   @Test
+  void twoFilesOfOneNameAreToldWithTheirFolders() {
+    Told north = new Told("n", "", "en").source("in/north/report.txt").say("1", "It rained.");
+    Told south = new Told("s", "", "en").source("in/south/report.txt").say("1", "It snowed.");
+    Told other = new Told("o", "", "en").source("in/south/post.txt").say("1", "It blew.");
+    StoryReport story =
+        Runs.of(List.of(north, south, other), List.of(), List.of(), List.of()).stories().get(0);
+
+    assertThat(new Tellings(story).all().stream().map(Telling::name))
+        .containsExactlyInAnyOrder("north/report", "south/report", "post");
+  }
+
+  @Test
+  void anOutletThatCallsItselfAPageLongIsCutInAFindingToo() {
+    String outlet = "Very Long Outlet Name ".repeat(30).strip();
+    Told one = new Told("a", outlet, "en").say("1", "Seven were hurt.");
+    Told two = new Told("b", "Brief", "en").say("1", "Nine were hurt.");
+    StoryReport story =
+        Runs.of(
+                List.of(one, two),
+                List.of(),
+                List.of(),
+                List.of(
+                    new Discrepancy(
+                        Discrepancy.Kind.NUMBER,
+                        Discrepancy.Severity.ERROR,
+                        "“Seven” in " + outlet + "; “Nine” in Brief",
+                        0.9,
+                        List.of(one.group("1"), two.group("1")))))
+            .stories()
+            .get(0);
+
+    String what =
+        new Findings(new Tellings(story), synopsis(story), links(story)).all().get(0).what();
+
+    assertThat(what).startsWith("“Seven” in Very Long Outlet").endsWith("…; “Nine” in Brief");
+    assertThat(what.length()).isLessThan(120);
+  }
+
+  @Test
   void anEmptyRunSaysWhatWasNotFoundAndWhy() throws IOException {
     Told alone = new RopeWorks().stray;
     write(
