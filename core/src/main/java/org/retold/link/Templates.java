@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.retold.model.Article;
 import org.retold.model.Dropped;
 import org.retold.model.Span;
+import org.retold.text.Words;
 
 /**
  * Lines that an outlet prints in articles which otherwise have little in common: who edits it,
@@ -29,6 +30,12 @@ final class Templates {
   /** Of the shorter article's letters the part from which on two are taken for one text. */
   private static final double SAME_TEXT = 0.5;
 
+  /** The same of runs of words in all other lines: an update rewords what it does not repeat. */
+  private static final double REWORDED = 0.2;
+
+  private static final int RUN = 3;
+
+  private final List<Article> articles;
   private final long[] holders;
   private final int[] sizes;
 
@@ -39,6 +46,7 @@ final class Templates {
   private final Long2IntOpenHashMap shared = new Long2IntOpenHashMap();
 
   private Templates(List<Article> articles) {
+    this.articles = articles;
     this.sizes = new int[articles.size()];
     this.holders =
         IntStream.range(0, sizes.length)
@@ -150,8 +158,39 @@ final class Templates {
   }
 
   private boolean isApart(long pair) {
-    int shorter = Math.min(sizes[(int) (pair >>> 32)], sizes[(int) pair]);
-    return shared.get(pair) < SAME_TEXT * shorter;
+    int one = (int) (pair >>> 32);
+    int other = (int) pair;
+    return shared.get(pair) < SAME_TEXT * Math.min(sizes[one], sizes[other])
+        && !reworded(articles.get(one), articles.get(other));
+  }
+
+  private static boolean reworded(Article one, Article other) {
+    LongSet runs = runs(one, keys(other));
+    LongSet others = runs(other, keys(one));
+    long both = runs.longStream().filter(others::contains).count();
+    return both > REWORDED * Math.min(runs.size(), others.size());
+  }
+
+  private static LongSet keys(Article article) {
+    LongSet keys = new LongOpenHashSet();
+    lines(article).forEach(line -> keys.add(key(article, line)));
+    return keys;
+  }
+
+  /** Neighbouring words of the lines that are not among some. */
+  private static LongSet runs(Article article, LongSet but) {
+    List<Span> own =
+        lines(article).stream().filter(line -> !but.contains(key(article, line))).toList();
+    Words words = Words.of(article.text(), own);
+    LongSet runs = new LongOpenHashSet();
+    for (int w = 0; w + RUN <= words.size(); w++) {
+      long hash = 0;
+      for (int i = w; i < w + RUN; i++) {
+        hash = HashCommon.murmurHash3(hash + words.form(i).hashCode());
+      }
+      runs.add(hash);
+    }
+    return runs;
   }
 
   private static Article without(Article article, LongSet templates) {

@@ -119,6 +119,17 @@ final class BadInputTest {
     assertThat(stories(told("en", null, FERRY, update, HARVEST))).containsExactly("0 1");
   }
 
+  /** Half of the lines are as they were, the others corrected: no template of its outlet. */
+  @Test
+  void whatACorrectionLeavesAsItWasStaysEvidence() {
+    String before = FERRY + "Tugs from Galway stood by. The wind was light.\n";
+    String after = before.replace("312", "321").replace("nobody", "no one").replace("1998", "1989");
+    List<Article> articles = told("en", null, before, after, FERRY_TOO, HARVEST);
+
+    assertThat(Templates.dropped(articles)).isEqualTo(articles);
+    assertThat(stories(articles)).containsExactly("0 1 2");
+  }
+
   @Test
   void articlesWithoutAnyWordAreAlone() {
     assertThat(stories(told("und", null, "", " \n ", "*** 404 ***", "...!"))).isEmpty();
