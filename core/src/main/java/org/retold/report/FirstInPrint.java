@@ -50,9 +50,14 @@ final class FirstInPrint {
         .toList();
   }
 
-  private static boolean isReversible(Article first, Article other) {
+  /** Two hours without a zone are those of one zone, unless no telling at all gives one. */
+  private boolean isReversible(Article first, Article other) {
+    boolean both = StoryClock.isZoneless(first) && StoryClock.isZoneless(other);
     boolean open = StoryClock.isZoneless(first) || StoryClock.isZoneless(other);
-    if (!open || !StoryClock.isExact(first) || !StoryClock.isExact(other)) {
+    if (!open
+        || (both && clock.isGiven())
+        || !StoryClock.isExact(first)
+        || !StoryClock.isExact(other)) {
       return false;
     }
     Published one = Objects.requireNonNull(first.published());

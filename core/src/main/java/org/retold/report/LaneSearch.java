@@ -78,21 +78,32 @@ final class LaneSearch {
     int[] bestLane = lane.clone();
     boolean[] bestSide = flipped.clone();
     double best = Double.MAX_VALUE;
-    int starts = nodes.size() <= FEW ? 8 : 2;
+    int starts = nodes.size() <= FEW ? 4 : 2;
     for (int start = 0; start < starts; start++) {
       begin(start);
       double cost = climb();
-      if (nodes.size() <= FEW) {
-        cost = exchange(cost);
-      }
       if (cost < best - 1e-9) {
         best = cost;
         bestLane = lane.clone();
         bestSide = flipped.clone();
       }
     }
-    System.arraycopy(bestLane, 0, lane, 0, lane.length);
-    System.arraycopy(bestSide, 0, flipped, 0, flipped.length);
+    set(bestLane, bestSide);
+    if (nodes.size() <= FEW) {
+      exchange(best);
+    }
+  }
+
+  private void set(int[] lanesOfAll, boolean[] sides) {
+    System.arraycopy(lanesOfAll, 0, lane, 0, lane.length);
+    System.arraycopy(sides, 0, flipped, 0, flipped.length);
+    sample();
+  }
+
+  private void sample() {
+    for (int line = 0; line < points.length; line++) {
+      points[line] = samples(lines.get(line));
+    }
   }
 
   /** Copies fan out around their exemplar; later starts turn the fan. */
@@ -114,9 +125,7 @@ final class LaneSearch {
   }
 
   private double climb() {
-    for (int line = 0; line < points.length; line++) {
-      points[line] = samples(lines.get(line));
-    }
+    sample();
     int passes = nodes.size() <= FEW ? 12 : 4;
     for (int pass = 0; pass < passes; pass++) {
       boolean moved = false;
@@ -131,25 +140,24 @@ final class LaneSearch {
   }
 
   /** Two witnesses change lanes: what no move of one alone can undo. */
-  private double exchange(double from) {
+  private void exchange(double from) {
     double best = from;
     for (int one = 0; one < nodes.size(); one++) {
       for (int other = 0; other < one; other++) {
         int[] lanesBefore = lane.clone();
         boolean[] sidesBefore = flipped.clone();
-        int to = lane[other];
-        place(other, lane[one], flipped[other]);
-        place(one, to, flipped[one]);
-        double cost = to == lanesBefore[one] ? best : climb();
+        place(other, lanesBefore[one], flipped[other]);
+        place(one, lanesBefore[other], flipped[one]);
+        improve(one);
+        improve(other);
+        double cost = cost();
         if (cost < best - 1e-9) {
           best = cost;
         } else {
-          System.arraycopy(lanesBefore, 0, lane, 0, lane.length);
-          System.arraycopy(sidesBefore, 0, flipped, 0, flipped.length);
+          set(lanesBefore, sidesBefore);
         }
       }
     }
-    return best;
   }
 
   private boolean improve(int node) {

@@ -65,6 +65,27 @@ final class ToldFirstTest {
   }
 
   @Test
+  void aLaterHourWithoutAZoneIsNoFurtherCondition() {
+    String answer =
+        toldFirst(
+            told("a", "2031-04-07T23:40", Precision.MINUTE, null),
+            told("b", "2031-04-08T00:25", Precision.MINUTE, "+01:00"),
+            told("c", "2031-04-08T09:10", Precision.MINUTE, null));
+
+    assertThat(answer).contains(", if its 23:40, printed without a zone, is UTC+01:00.");
+  }
+
+  @Test
+  void whereNobodyGivesAZoneOneZoneIsTheCondition() {
+    String answer =
+        toldFirst(
+            told("a", "2031-04-07T23:40", Precision.MINUTE, null),
+            told("b", "2031-04-08T00:25", Precision.MINUTE, null));
+
+    assertThat(answer).contains(", if all print the hours of one zone: none is given.");
+  }
+
+  @Test
   void noZoneIsNoConditionWhereDaysLieBetween() {
     String answer =
         toldFirst(
