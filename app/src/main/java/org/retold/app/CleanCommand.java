@@ -57,7 +57,9 @@ final class CleanCommand implements Callable<Integer> {
             places,
             article -> {
               console.println(
-                  format == Format.json ? ArticleJson.line(article) : ArticleJson.text(article));
+                  format == Format.json
+                      ? ArticleJson.line(article)
+                      : ArticleJson.shownText(article));
               printed.incrementAndGet();
             },
             rejected -> {

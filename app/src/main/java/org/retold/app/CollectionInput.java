@@ -5,16 +5,20 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.retold.ingest.ArticleReader;
 import org.retold.ingest.IngestOptions;
+import org.retold.ingest.OwnOutput;
 import org.retold.model.Article;
 import org.retold.model.Dropped;
 import org.retold.model.Rejected;
@@ -56,24 +60,55 @@ final class CollectionInput {
   }
 
   private void readFolder(Path folder, List<String> others) throws IOException {
-    List<Path> files;
-    try (Stream<Path> tree = Files.walk(folder)) {
-      files = tree.filter(Files::isRegularFile).sorted().toList();
-    }
-    boolean onlyOthers = true;
-    List<Path> loose = new ArrayList<>();
-    for (Path file : files) {
+    Listing listing = new Listing(folder);
+    List<String> loose = new ArrayList<>();
+    for (Path file : listing.files) {
       if (isLines(file)) {
         readLines(file);
-        onlyOthers = false;
       } else {
-        loose.add(file);
+        loose.add(file.toString());
       }
     }
-    if (onlyOthers) {
+    if (loose.size() == listing.files.size()) {
       others.add(folder.toString());
     } else {
-      loose.forEach(file -> others.add(file.toString()));
+      others.addAll(loose);
+      listing.skipped.forEach(
+          own -> refused.accept(new Rejected(own.toString(), "skipped", OwnOutput.REMARK)));
+    }
+  }
+
+  /** Files of a folder that are neither hidden nor Retold's own. */
+  private static final class Listing extends SimpleFileVisitor<Path> {
+    private final Path folder;
+    private final List<Path> files = new ArrayList<>();
+    private final List<Path> skipped = new ArrayList<>();
+
+    Listing(Path folder) throws IOException {
+      this.folder = folder;
+      Files.walkFileTree(folder, this);
+      Collections.sort(files);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      if (OwnOutput.isIn(path)) {
+        skipped.add(path);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return isHidden(path) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (Files.isRegularFile(path) && !isHidden(path)) {
+        files.add(path);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isHidden(Path path) {
+      return !path.equals(folder) && path.getFileName().toString().startsWith(".");
     }
   }
 

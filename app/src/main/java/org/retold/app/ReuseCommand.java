@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.retold.ingest.OwnOutput;
 import org.retold.model.Rejected;
 import org.retold.reuse.RejectedRows;
 import org.retold.reuse.ReuseFinder;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Spec;
       "Exit code: 0 done, 1 done but some records were refused, 2 not done."
     })
 public final class ReuseCommand implements Callable<Integer> {
+  private static final String WORK = ".work";
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -99,6 +102,7 @@ public final class ReuseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    requireUsable(out);
     List<Rejected> rejected = Collections.synchronizedList(new ArrayList<>());
     ReuseSummary summary;
     try (ProgressLine progress = new ProgressLine();
@@ -126,7 +130,7 @@ public final class ReuseCommand implements Callable<Integer> {
         until,
         threads,
         memory.isEmpty() ? Runtime.getRuntime().maxMemory() : MemorySize.parse(memory),
-        out.resolve(".work"));
+        out.resolve(WORK));
   }
 
   private void writeRejected(List<Rejected> rejected) throws IOException {
@@ -140,10 +144,18 @@ public final class ReuseCommand implements Callable<Integer> {
 
   private void report(ReuseSummary summary, List<Rejected> rejected) {
     PrintWriter err = spec.commandLine().getErr();
-    err.println(summary.inWords());
-    if (!rejected.isEmpty()) {
-      err.println(rejected.size() + " records were refused: " + out.resolve("rejected.jsonl"));
+    err.println(Commands.printable(summary.inWords()));
+    rejected.stream().filter(Rejected::isSkipped).map(Commands::line).forEach(err::println);
+    long refused = rejected.stream().filter(Rejected::isRefusal).count();
+    if (refused > 0) {
+      err.println(refused + " records were refused: " + out.resolve("rejected.jsonl"));
     }
     err.flush();
+  }
+
+  /** A folder with other people's files in it is not written into; a run cut short goes on. */
+  private static void requireUsable(Path out) throws IOException {
+    boolean ours = OwnOutput.isReuse(out) || Files.isDirectory(out.resolve(WORK));
+    Commands.requireUsable(out, ours, "that were not found by reuse");
   }
 }

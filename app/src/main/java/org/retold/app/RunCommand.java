@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.retold.Retold;
 import org.retold.RetoldOptions;
 import org.retold.model.RunReport;
@@ -77,18 +76,7 @@ final class RunCommand implements Callable<Integer> {
 
   /** A folder with other people's files in it is not written into. */
   private static void requireUsable(Path out) throws IOException {
-    if (!Files.exists(out)) {
-      return;
-    }
-    if (!Files.isDirectory(out)) {
-      throw new NotDone(out + " is a file; give -o a folder.");
-    }
-    try (Stream<Path> inside = Files.list(out)) {
-      boolean ours = Files.exists(out.resolve("run.json")) || ReportFolder.isCutShort(out);
-      if (!ours && inside.findAny().isPresent()) {
-        throw new NotDone(
-            out + " holds files that are not a report. Give -o a new or empty folder.");
-      }
-    }
+    boolean ours = Files.exists(out.resolve("run.json")) || ReportFolder.isCutShort(out);
+    Commands.requireUsable(out, ours, "that are not a report");
   }
 }

@@ -26,7 +26,7 @@ final class RunSummary {
         count(ingested.articles().size(), "article", "articles"),
         count(stories.size(), "story", "stories"),
         report.linking().alone().size(),
-        ingested.rejected().stream().filter(Rejected::isRefusal).count());
+        ingested.refusals());
     stories.stream().limit(SHOWN).forEach(story -> console.println(line(story)));
     if (stories.size() > SHOWN) {
       console.printf(Locale.ROOT, "  and %d more stories%n", stories.size() - SHOWN);
@@ -41,13 +41,15 @@ final class RunSummary {
       console.println(whyNothing(report));
     }
     printRefused(ingested.rejected(), console);
-    console.printf(Locale.ROOT, "Open %s%n", out.resolve("index.html"));
+    if (!ingested.isNothing()) {
+      console.printf(Locale.ROOT, "Open %s%n", out.resolve("index.html"));
+    }
     console.flush();
   }
 
   private static String line(StorySummary story) {
     return "  "
-        + story.label()
+        + story.heading()
         + ": "
         + count(story.tellings(), "telling", "tellings")
         + ", "
@@ -71,25 +73,17 @@ final class RunSummary {
     return String.format(
         Locale.ROOT,
         "No two articles tell the same event. Nearest: %s and %s (%.2f; threshold %.2f): %s",
-        alone.article(),
-        miss.article(),
+        Commands.printable(alone.article()),
+        Commands.printable(miss.article()),
         miss.score(),
         miss.threshold(),
-        miss.reason());
+        Commands.printable(miss.reason()));
   }
 
   private static void printRefused(List<Rejected> rejected, PrintWriter console) {
     rejected.stream()
         .limit(SHOWN)
-        .forEach(
-            refused ->
-                console.printf(
-                    Locale.ROOT,
-                    "  %s %s: %s (%s)%n",
-                    refused.isRefusal() ? "refused" : "mended",
-                    refused.source(),
-                    refused.reason(),
-                    refused.detail()));
+        .forEach(refused -> console.println("  " + Commands.line(refused)));
     if (rejected.size() > SHOWN) {
       console.printf(Locale.ROOT, "  and %d more, see rejected.jsonl%n", rejected.size() - SHOWN);
     }

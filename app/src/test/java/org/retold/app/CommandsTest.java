@@ -165,7 +165,8 @@ final class CommandsTest {
     int exit = retold("run", folder.resolve("nowhere"), "-o", report());
 
     assertThat(exit).isEqualTo(ExitCode.NOT_DONE);
-    assertThat(out.toString() + err).contains("nowhere");
+    assertThat(out.toString() + err).contains("nowhere").doesNotContain("Open ");
+    assertThat(report()).doesNotExist();
   }
 
   @Test
@@ -177,6 +178,41 @@ final class CommandsTest {
     assertThat(exit).isEqualTo(ExitCode.NOT_DONE);
     assertThat(err.toString()).contains("not a report");
     assertThat(folder.resolve("in/index.html")).doesNotExist();
+  }
+
+  @Test
+  void aSecondRunIntoTheSameFolderDoesNotReadItsOwnReport() throws IOException {
+    write("a.txt", WIRE);
+    write("b.txt", WIRE.replace("12 days", "21 days"));
+    Path inside = folder.resolve("in/report");
+
+    retold("run", folder.resolve("in"), "-o", inside);
+    int exit = retold("run", folder.resolve("in"), "-o", inside);
+
+    assertThat(exit).as(err.toString()).isZero();
+    assertThat(Files.readAllLines(inside.resolve("articles.jsonl"))).hasSize(2);
+    assertThat(out.toString()).contains("skipped").doesNotContain("3 articles");
+  }
+
+  @Test
+  void aHostileTitleDoesNotReachTheTerminal() throws IOException {
+    String title = "Barge sinks \u001b[31m\u0007\u202eat Ostermoor " + "and more ".repeat(600);
+    for (String name : List.of("a", "b")) {
+      write(
+          name + ".json",
+          "{\"id\": \"%s\", \"title\": \"%s\", \"text\": \"%s\"}"
+              .formatted(
+                  name,
+                  title.replace("\u001b", "\\u001b").replace("\u0007", "\\u0007"),
+                  WIRE.replace("\"", "'").replace("\n", "\\n")));
+    }
+
+    retold("run", folder.resolve("in"), "-o", report());
+
+    assertThat(out.toString())
+        .contains("Barge sinks")
+        .doesNotContain("\u001b", "\u0007", "\u202e")
+        .hasSizeLessThan(2000);
   }
 
   @Test

@@ -63,6 +63,35 @@ final class ReuseCommandTest {
   }
 
   @Test
+  void aFolderOfOtherFilesIsNotWrittenInto() throws IOException {
+    write("in.jsonl", record("a", "one", REPORT));
+    Files.createDirectories(folder.resolve("out"));
+    write("out/notes.txt", "mine");
+
+    assertThat(run("in.jsonl")).isEqualTo(ExitCode.NOT_DONE);
+
+    assertThat(folder.resolve("out")).isDirectoryNotContaining("glob:**.jsonl");
+  }
+
+  @Test
+  void whatReuseFoundBeforeIsNotReadAgain() throws IOException {
+    Files.createDirectories(folder.resolve("texts"));
+    write("texts/in.jsonl", record("a", "one", REPORT) + record("b", "two", "Today: " + REPORT));
+    Path out = folder.resolve("texts/out");
+
+    for (int i = 0; i < 2; i++) {
+      int exit =
+          new CommandLine(new ReuseCommand())
+              .setErr(new PrintWriter(told))
+              .execute(folder.resolve("texts").toString(), "-o", out.toString());
+      assertThat(exit).as(told.toString()).isEqualTo(ExitCode.DONE);
+    }
+
+    assertThat(Files.readAllLines(out.resolve("pairs.jsonl"))).hasSize(1);
+    assertThat(told.toString()).contains("skipped");
+  }
+
+  @Test
   void theHelpHasAnExample() {
     assertThat(new CommandLine(new ReuseCommand()).getUsageMessage())
         .contains("retold reuse news-2021.jsonl.gz -o reused")
@@ -78,6 +107,7 @@ final class ReuseCommandTest {
   private int run(String input) {
     return new CommandLine(new ReuseCommand())
         .setErr(new PrintWriter(told))
+        .setExecutionExceptionHandler((failure, command, parsed) -> ExitCode.NOT_DONE)
         .execute(folder.resolve(input).toString(), "-o", folder.resolve("out").toString());
   }
 

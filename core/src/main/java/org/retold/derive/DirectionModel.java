@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.retold.model.Derivation.Evidence;
 import org.retold.model.Passage;
 import org.retold.model.Published;
 import org.retold.model.Span;
@@ -52,8 +53,21 @@ final class DirectionModel {
     if (second.latest().isBefore(first.earliest())) {
       return -CERTAIN;
     }
+    if (first.mayCoincide(second)) {
+      return 0;
+    }
     double hours = Duration.between(first.printed(), second.printed()).toMinutes() / 60.0;
     return PRINTED * Math.tanh(hours / HOURS_THAT_COUNT);
+  }
+
+  /** The credit in the words in which it is given. */
+  Optional<Evidence> creditEvidence(int crediting, int credited) {
+    String text = tellings.get(crediting).article().text();
+    return credit(crediting, credited)
+        .map(
+            passage ->
+                new Evidence(
+                    "credit", "the copy names " + passage.span().of(text), List.of(passage)));
   }
 
   /** Where the first telling names the other's outlet. */

@@ -281,15 +281,7 @@ final class RetoldLines {
     if (coverage.order(exemplar, copy) > .8) {
       reasons.add(new Evidence("sequence", "in the same order", passages));
     }
-    direction
-        .credit(copy, exemplar)
-        .ifPresent(
-            passage ->
-                reasons.add(
-                    new Evidence(
-                        "credit",
-                        "the copy names " + tellings.get(exemplar).article().outlet(),
-                        List.of(passage))));
+    direction.creditEvidence(copy, exemplar).ifPresent(reasons::add);
     return reasons;
   }
 

@@ -34,8 +34,11 @@ final class TellingPrecedence implements Precedence {
   public double days(int one, int other) {
     Published first = members.get(one).article().published();
     Published second = members.get(other).article().published();
-    return first == null || second == null
-        ? 1
+    if (first == null || second == null) {
+      return 1;
+    }
+    return first.mayCoincide(second)
+        ? 0
         : Math.max(
             0, Duration.between(first.printed(), second.printed()).toMinutes() / MINUTES_OF_A_DAY);
   }

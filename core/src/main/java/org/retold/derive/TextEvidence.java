@@ -14,6 +14,9 @@ import org.retold.model.PassagePair;
 final class TextEvidence {
   private static final int MOST_PASSAGES = 8;
 
+  /** A telling of less than half its exemplar's words makes it shorter, whatever it adds. */
+  private static final int MUCH_SHORTER = 2;
+
   private final TextDescent descent;
   private final List<Telling> members;
   private final DirectionModel direction;
@@ -107,13 +110,7 @@ final class TextEvidence {
   }
 
   private void addCreditAndTime(List<Evidence> reasons, Telling from, Telling to) {
-    direction
-        .credit(to.index(), from.index())
-        .ifPresent(
-            passage ->
-                reasons.add(
-                    new Evidence(
-                        "credit", "the copy names " + from.article().outlet(), List.of(passage))));
+    direction.creditEvidence(to.index(), from.index()).ifPresent(reasons::add);
     var first = from.article().published();
     var second = to.article().published();
     if (first != null && second != null && direction.time(from.index(), to.index()) > 0) {
@@ -199,7 +196,10 @@ final class TextEvidence {
       return Derivation.Kind.QUOTED_FROM;
     }
     if (ofCopy < .75) {
-      return Derivation.Kind.EXTENDED;
+      int exemplar = members.get(from).words().size();
+      return members.get(to).words().size() * MUCH_SHORTER < exemplar
+          ? Derivation.Kind.SUMMARISED
+          : Derivation.Kind.EXTENDED;
     }
     return ofExemplar < .75 ? Derivation.Kind.CUT : Derivation.Kind.COPY;
   }

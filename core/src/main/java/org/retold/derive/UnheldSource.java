@@ -98,11 +98,7 @@ final class UnheldSource {
     }
     List<Passage> passages = List.copyOf(new TreeSet<>(bond.agreement().passages()));
     Article source = tellings.get(exemplar).article();
-    Evidence names =
-        new Evidence(
-            "credit",
-            "the copy names " + source.outlet(),
-            direction.credit(copy, exemplar).stream().toList());
+    Evidence names = direction.creditEvidence(copy, exemplar).orElseThrow();
     boolean translated = !source.language().equals(tellings.get(copy).article().language());
     draft.add(
         new Draft.Line(

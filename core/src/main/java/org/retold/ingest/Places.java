@@ -14,9 +14,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
@@ -31,7 +29,7 @@ final class Places {
   private final InputStream standardInput;
   private final Consumer<Rejected> rejected;
   private final List<Place> found = new ArrayList<>();
-  private final List<Path> single = new ArrayList<>();
+  private FoundFiles files = new FoundFiles(false);
 
   Places(IngestOptions options, InputStream standardInput, Consumer<Rejected> rejected) {
     this.options = options;
@@ -41,13 +39,12 @@ final class Places {
 
   /** Sorted by id, so that the order of the arguments does not matter. */
   List<Place> expand(List<String> named) {
+    files = new FoundFiles(named.size() > 1);
     named.forEach(this::add);
-    Map<String, Integer> names = new HashMap<>();
-    single.stream().distinct().forEach(path -> names.merge(fileName(path), 1, Integer::sum));
-    for (Path path : single) {
-      boolean unique = names.getOrDefault(fileName(path), 0) == 1;
-      found.add(file(path, unique ? fileName(path) : slashed(path.normalize())));
-    }
+    files.name(
+        (path, id) -> found.add(new Place(path.toString(), id, () -> open(path))),
+        (path, id) ->
+            refuse(path.toString(), RefusalReason.DUPLICATE_ID, "the same file as " + id));
     return found.stream().sorted().toList();
   }
 
@@ -67,7 +64,7 @@ final class Places {
       if (Files.isDirectory(path)) {
         walk(path, any -> true);
       } else if (Files.exists(path)) {
-        single.add(path);
+        files.add(path);
       } else if (named.chars().anyMatch(c -> GLOB_MARKS.indexOf(c) >= 0)) {
         addGlob(named);
       } else {
@@ -86,7 +83,7 @@ final class Places {
     }
     int slash = Math.max(glob.lastIndexOf('/', mark), glob.lastIndexOf(File.separatorChar, mark));
     String rest = glob.substring(slash + 1);
-    int before = found.size();
+    int before = files.size();
     try {
       Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : glob.substring(0, slash));
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
@@ -97,7 +94,7 @@ final class Places {
       refuse(glob, RefusalReason.NOT_FOUND, "not a pattern: " + e.getMessage());
       return;
     }
-    if (found.size() == before) {
+    if (files.size() == before) {
       refuse(glob, RefusalReason.NOT_FOUND, "no file matches");
     }
   }
@@ -122,7 +119,11 @@ final class Places {
 
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
-      boolean hidden = !path.equals(folder) && fileName(path).startsWith(".");
+      if (OwnOutput.isIn(path)) {
+        refuse(path.toString(), RefusalReason.SKIPPED, OwnOutput.REMARK);
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      boolean hidden = !path.equals(folder) && FoundFiles.name(path).startsWith(".");
       return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -131,8 +132,8 @@ final class Places {
       if (attributes.isDirectory()) {
         String detail = "a folder more than " + DEEPEST + " deep";
         refuse(path.toString(), RefusalReason.UNREADABLE, detail);
-      } else if (!fileName(path).startsWith(".") && wanted.test(path)) {
-        found.add(file(path, slashed(folder.relativize(path))));
+      } else if (!FoundFiles.name(path).startsWith(".") && wanted.test(path)) {
+        files.add(folder, path);
       }
       return FileVisitResult.CONTINUE;
     }
@@ -144,10 +145,6 @@ final class Places {
     }
   }
 
-  private static Place file(Path path, String id) {
-    return new Place(path.toString(), id, () -> open(path));
-  }
-
   private static InputStream open(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
       throw new Refusal(RefusalReason.UNREADABLE, "not a regular file");
@@ -156,15 +153,6 @@ final class Places {
       throw new Refusal(RefusalReason.UNREADABLE, "no right to read it");
     }
     return Files.newInputStream(path);
-  }
-
-  private static String fileName(Path path) {
-    Path name = path.getFileName();
-    return name == null ? path.toString() : name.toString();
-  }
-
-  private static String slashed(Path path) {
-    return path.toString().replace(File.separatorChar, '/');
   }
 
   private void refuse(String source, RefusalReason reason, String detail) {

@@ -13,6 +13,7 @@ enum RefusalReason {
   NOT_FOUND,
   NOT_TEXT,
   REPAIRED,
+  SKIPPED,
   TOO_LARGE,
   UNREACHABLE,
   UNREADABLE;

@@ -43,21 +43,35 @@ public record Published(String value, Precision precision, @Nullable String zone
 
   /** The last instant it can mean; an unknown zone is read as 12 hours west of Greenwich. */
   public Instant latest() {
-    LocalDateTime start = start(value, precision);
-    LocalDateTime next =
-        switch (precision) {
-          case YEAR -> start.plusYears(1);
-          case MONTH -> start.plusMonths(1);
-          case DAY -> start.plusDays(1);
-          case MINUTE -> start.plusMinutes(1);
-          case SECOND -> start.plusSeconds(1);
-        };
-    return at(next.minusNanos(1), ZoneOffset.ofHours(-12));
+    return at(printedEnd().minusNanos(1), ZoneOffset.ofHours(-12));
+  }
+
+  /**
+   * True if neither is known to be the earlier: both leave open the same moment. A day holds all
+   * its hours, so that a day without an hour is neither before nor after an hour of that day.
+   */
+  public boolean mayCoincide(Published other) {
+    if (zone != null && other.zone != null) {
+      return !latest().isBefore(other.earliest()) && !other.latest().isBefore(earliest());
+    }
+    return printed().isBefore(other.printedEnd()) && other.printed().isBefore(printedEnd());
   }
 
   /** The local date and time as printed, at the start of what the precision leaves open. */
   public LocalDateTime printed() {
     return start(value, precision);
+  }
+
+  /** Behind what the precision leaves open. */
+  private LocalDateTime printedEnd() {
+    LocalDateTime start = printed();
+    return switch (precision) {
+      case YEAR -> start.plusYears(1);
+      case MONTH -> start.plusMonths(1);
+      case DAY -> start.plusDays(1);
+      case MINUTE -> start.plusMinutes(1);
+      case SECOND -> start.plusSeconds(1);
+    };
   }
 
   private Instant at(LocalDateTime local, ZoneOffset ifUnknown) {

@@ -10,9 +10,21 @@ package org.retold.model;
 public record Rejected(String source, String reason, String detail)
     implements Comparable<Rejected> {
 
-  /** False if the document was read all the same, with something in it mended. */
+  /**
+   * False if the document was read all the same, with something in it mended, or is Retold's own.
+   */
   public boolean isRefusal() {
-    return !reason.equals("repaired");
+    return !reason.equals("repaired") && !isSkipped();
+  }
+
+  /** True of a folder that Retold wrote itself and does not read again. */
+  public boolean isSkipped() {
+    return reason.equals("skipped");
+  }
+
+  /** True if there was no document at all. */
+  boolean isNothing() {
+    return isSkipped() || reason.equals("not-found");
   }
 
   @Override

@@ -30,8 +30,13 @@ public final class ArticleJson {
     return line.toString();
   }
 
+  /** The same without the characters that a terminal would obey. */
+  public static String shownText(Article article) {
+    return Shown.text(text(article));
+  }
+
   /** The headline, an empty line, and the text without what was dropped. */
-  public static String text(Article article) {
+  static String text(Article article) {
     StringBuilder kept = new StringBuilder();
     for (Span span : article.kept()) {
       Span title = article.titleSpan();

@@ -71,7 +71,7 @@ final class IndexPages {
         + ", "
         + Shown.countOrNone(run.linking().alone().size())
         + " alone, "
-        + Shown.countOrNone(run.ingested().rejected().size())
+        + Shown.countOrNone(run.ingested().refusals())
         + " refused.";
   }
 
@@ -89,7 +89,7 @@ final class IndexPages {
             .toList();
     return new IndexPage.Entry(
         FileNames.href(story.id()),
-        Shown.cut(story.label(), 140),
+        story.heading(),
         Shown.count(story.tellings(), "telling")
             + ", "
             + Shown.count(story.languages(), "language"),
@@ -101,7 +101,7 @@ final class IndexPages {
     Article article = Objects.requireNonNull(articles.get(alone.article()), alone.article());
     NearMiss nearest = alone.nearMisses().isEmpty() ? null : alone.nearMisses().get(0);
     AsideSection.Miss miss = nearest == null ? null : SetAside.miss(nearest, articles);
-    String text = Shown.text(ArticleJson.text(article));
+    String text = ArticleJson.shownText(article);
     return new IndexPage.Alone(
         Shown.cut(article.title().isBlank() ? Naming.of(article) : article.title(), 160),
         Naming.of(article),

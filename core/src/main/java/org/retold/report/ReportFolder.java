@@ -24,7 +24,8 @@ import org.retold.model.StoryReport;
  *
  * <p>Of what is found only one story a thread is in memory. If the run is cut short, the stories
  * that were done lie in {@code .parts}; a run of the same input by the same version with the same
- * options takes them over, and its files are those of an undisturbed run, byte for byte.
+ * options takes them over, and its files are those of an undisturbed run, byte for byte. Where
+ * there was nothing to read, nothing is written.
  */
 public final class ReportFolder implements ReportTarget {
   private final Path out;
@@ -46,6 +47,9 @@ public final class ReportFolder implements ReportTarget {
 
   @Override
   public void begin(RunReport outline) {
+    if (outline.ingested().isNothing()) {
+      return;
+    }
     try {
       Files.createDirectories(out);
       new RecordFiles(outline, out).collection();
@@ -84,6 +88,9 @@ public final class ReportFolder implements ReportTarget {
    * @return the stories in the order of the linking
    */
   public List<StorySummary> finish(RunReport outline) {
+    if (outline.ingested().isNothing()) {
+      return List.of();
+    }
     try {
       List<String> ids = outline.linking().stories().stream().map(Story::id).toList();
       List<StorySummary> stories = parts.merge(ids, out);

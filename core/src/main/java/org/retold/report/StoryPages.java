@@ -144,7 +144,7 @@ final class StoryPages {
             .replaceFirst("%s", Long.toString(run.colophon().seed()))
             .replaceFirst("%s", Shown.count(run.ingested().articles().size(), "article"))
             .replaceFirst("%s", Shown.count(tellings.all().size()))
-            .replaceFirst("%s", Shown.countOrNone(run.ingested().rejected().size()))
+            .replaceFirst("%s", Shown.countOrNone(run.ingested().refusals()))
             .replaceFirst("%s", Shown.count(synopsis.size(), "row") + " in the parallel edition");
     return new StoryPage.Method(limits, colophon);
   }

@@ -30,6 +30,14 @@ public record StorySummary(
     boolean complete) {
   private static final int MOST_OUTLETS = 12;
 
+  /** Characters of a label where it stands on a line of its own. */
+  static final int LONGEST_HEADING = 140;
+
+  /** The label in a line that a terminal may show: hostile characters gone, and not too long. */
+  public String heading() {
+    return Shown.cut(label, LONGEST_HEADING);
+  }
+
   /** How many findings there are in all. */
   public long allFindings() {
     return findings.values().stream().mapToLong(Long::longValue).sum();

@@ -33,7 +33,7 @@ public final class TerminalReport {
     Links links = new Links(tellings, synopsis);
     Findings findings = new Findings(tellings, synopsis, links);
     text.clear();
-    text.heading(Shown.cut(story.story().label(), 140));
+    text.heading(Shown.cut(story.story().label(), StorySummary.LONGEST_HEADING));
     tellings.all().forEach(telling -> telling(telling, tellings));
     text.blank();
     Answers answers = new Answers(tellings, links);

@@ -18,7 +18,14 @@ record SourceDates(List<String> dates) implements Precedence {
   public double age(int one, int other) {
     String its = dates.get(one);
     String two = dates.get(other);
-    return its.isEmpty() || two.isEmpty() ? 0 : -Math.signum((double) its.compareTo(two));
+    return mayCoincide(its, two) ? 0 : -Math.signum((double) its.compareTo(two));
+  }
+
+  /**
+   * A month holds its days and a day its hours, of which none is before it; none holds them all.
+   */
+  static boolean mayCoincide(String one, String other) {
+    return one.startsWith(other) || other.startsWith(one);
   }
 
   @Override

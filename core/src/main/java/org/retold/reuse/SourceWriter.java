@@ -53,7 +53,9 @@ final class SourceWriter {
       if (copy != first) {
         Offsets offsets = Offsets.of(corpus, corpus.textOf(copy));
         double confidence =
-            date(copy).equals(date(first)) ? .5 : 1.0 / Math.max(1, before(dates, date(copy)));
+            SourceDates.mayCoincide(date(copy), date(first))
+                ? .5
+                : 1.0 / Math.max(1, before(dates, date(copy)));
         row(row, copy, first, offsets.start(0), offsets.end(offsets.size() - 1), confidence);
       }
     }

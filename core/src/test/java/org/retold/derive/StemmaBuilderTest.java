@@ -16,6 +16,11 @@ final class StemmaBuilderTest {
           + " will take six weeks and cost about two million crowns, the board said. Fishermen may"
           + " use the south quay until then, and the ferry will call at Lower Strand.";
 
+  private static final String MORE =
+      "The engineer of the board, who has looked after the harbour for twenty years, said that the"
+          + " winter storms had washed out the sand around the feet of the pillars. She had warned of"
+          + " it twice. A company from the capital will bring a floating crane next week.";
+
   @Test
   void anEarlierTextIsTheExemplarOfItsCopy() {
     Stemma stemma =
@@ -42,6 +47,50 @@ final class StemmaBuilderTest {
             .stemma();
 
     assertThat(lines(stemma)).containsExactlyInAnyOrder("agency>gazette", "gazette>star");
+  }
+
+  @Test
+  void aDayWithoutAnHourDoesNotSayThatItWasBeforeAnHourOfThatDay() {
+    Stemma stemma =
+        new Tellings()
+            .with("day", HARBOUR, "2024-03-05", "en")
+            .with("hour", HARBOUR.replace("cracks", "fissures"), "2024-03-05T09:10", "en")
+            .aligned()
+            .stemma();
+
+    assertThat(stemma.derivations().get(0).directionConfidence()).isBetween(.4, .6);
+    assertThat(evidence(stemma, "day")).doesNotContain("time");
+    assertThat(evidence(stemma, "hour")).doesNotContain("time");
+  }
+
+  @Test
+  void aNoteOfAFewSentencesSummarisesAndDoesNotExtend() {
+    String note =
+        HARBOUR.substring(0, HARBOUR.indexOf(" The pier"))
+            + " Our readers asked us how boats will pass and what all of this costs them.";
+
+    Stemma stemma =
+        new Tellings()
+            .with("agency", HARBOUR + " " + MORE, "2024-03-04T09:00", "en")
+            .with("note", note, "2024-03-05T09:00", "en")
+            .says("agency", first(HARBOUR), "note", first(HARBOUR), Relation.VERBATIM)
+            .stemma();
+
+    assertThat(stemma.derivations().get(0).kind()).isEqualTo(Derivation.Kind.SUMMARISED);
+  }
+
+  @Test
+  void creditIsToldInTheWordsOfTheCopy() {
+    Stemma stemma =
+        new Tellings()
+            .with("papers/strand-herald.txt", HARBOUR)
+            .with("post", HARBOUR + " The Strand Herald told it first.")
+            .aligned()
+            .stemma();
+
+    assertThat(stemma.derivations().get(0).evidence())
+        .extracting(Derivation.Evidence::what)
+        .contains("the copy names Strand Herald");
   }
 
   @Test
@@ -125,6 +174,10 @@ final class StemmaBuilderTest {
 
     assertThat(lines(stemma)).containsExactly("agency>phare");
     assertThat(stemma.derivations().get(0).kind()).isEqualTo(Derivation.Kind.TRANSLATED);
+  }
+
+  private static String first(String text) {
+    return text.substring(0, text.indexOf('.') + 1);
   }
 
   private static List<String> lines(Stemma stemma) {

@@ -28,7 +28,11 @@ final class Tellings {
 
   Tellings with(String id, String text, @Nullable String minute, String language) {
     Published published =
-        minute == null ? null : new Published(minute, Published.Precision.MINUTE, "Z", "printed");
+        minute == null
+            ? null
+            : minute.length() > "2024-03-05".length()
+                ? new Published(minute, Published.Precision.MINUTE, "Z", "printed")
+                : new Published(minute, Published.Precision.DAY, "Z", "printed");
     articles.add(
         new Article(
             id, id, "", "", null, List.of(), language, published, text, List.of(), List.of(),

@@ -31,6 +31,7 @@ final class TiesTest {
             .stemma();
 
     assertThat(stemma.derivations()).hasSize(1);
+    assertThat(stemma.derivations().get(0).kind()).isEqualTo(Derivation.Kind.COPY);
     assertThat(stemma.derivations().get(0).directionConfidence()).isBetween(.45, .55);
   }
 

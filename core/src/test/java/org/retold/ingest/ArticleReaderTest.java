@@ -37,6 +37,76 @@ final class ArticleReaderTest {
   }
 
   @Test
+  void filesOfOneNameInTwoFoldersKeepTheFoldersNames() throws IOException {
+    for (String outlet : List.of("herald", "post")) {
+      Files.createDirectories(folder.resolve(outlet));
+      Files.writeString(folder.resolve(outlet).resolve("index.txt"), "Told by " + outlet + ".");
+    }
+
+    Ingested ingested = read(folder.resolve("post"), folder.resolve("herald"));
+
+    assertThat(ingested.articles())
+        .extracting(Article::id)
+        .containsExactly("herald/index.txt", "post/index.txt");
+    assertThat(ingested.rejected()).isEmpty();
+  }
+
+  @Test
+  void foldersOfOneNameAreToldApartByWhatIsAboveThem() throws IOException {
+    for (String outlet : List.of("herald", "post")) {
+      Files.createDirectories(folder.resolve(outlet + "/today"));
+      Files.writeString(folder.resolve(outlet + "/today/index.txt"), "Told by " + outlet + ".");
+    }
+
+    Ingested ingested = read(folder.resolve("post/today"), folder.resolve("herald/today"));
+
+    assertThat(ingested.articles())
+        .extracting(Article::id)
+        .containsExactly("herald/today/index.txt", "post/today/index.txt");
+  }
+
+  @Test
+  void foldersWithoutACommonNameAreNotNamed() throws IOException {
+    for (String outlet : List.of("herald", "post")) {
+      Files.createDirectories(folder.resolve(outlet));
+      Files.writeString(folder.resolve(outlet).resolve(outlet + ".txt"), "Told by " + outlet + ".");
+    }
+
+    Ingested ingested = read(folder.resolve("herald"), folder.resolve("post"));
+
+    assertThat(ingested.articles())
+        .extracting(Article::id)
+        .containsExactly("herald.txt", "post.txt");
+  }
+
+  @Test
+  void aFileThatIsNamedAndLiesInANamedFolderIsReadOnce() throws IOException {
+    Files.createDirectories(folder.resolve("herald"));
+    Path file = Files.writeString(folder.resolve("herald/story.txt"), "Told once.");
+
+    Ingested ingested = read(folder, folder.resolve("herald"), file);
+
+    assertThat(ingested.articles()).extracting(Article::id).containsExactly("herald/story.txt");
+    assertThat(ingested.rejected()).extracting(Rejected::reason).containsOnly("duplicate-id");
+  }
+
+  @Test
+  void aReportInTheFolderIsNotReadAgain() throws IOException {
+    Files.createDirectories(folder.resolve("report/stories"));
+    for (String name : List.of("run.json", "articles.jsonl", "stories.jsonl")) {
+      Files.writeString(folder.resolve("report").resolve(name), "{\"text\": \"An old story.\"}\n");
+    }
+    Files.writeString(folder.resolve("report/stories/s1.html"), "<p>An old story.</p>");
+    Files.writeString(folder.resolve("a.txt"), "A new story.");
+
+    Ingested ingested = read(folder);
+
+    assertThat(ingested.articles()).extracting(Article::id).containsExactly("a.txt");
+    assertThat(ingested.rejected()).extracting(Rejected::reason).containsExactly("skipped");
+    assertThat(ingested.rejected()).noneMatch(Rejected::isRefusal);
+  }
+
+  @Test
   void theSecondHolderOfAnIdIsRefused() throws IOException {
     Path lines = folder.resolve("a.jsonl");
     Files.writeString(

@@ -33,6 +33,13 @@ class SourceTreeTest {
     assertThat(tree.best()).containsExactly(-1, -1);
   }
 
+  @Test
+  void twoEqualTextsOfOneStoryAreJoinedThoughNeitherIsLikelierTheFirst() {
+    SourceTree tree = SourceTree.of(new double[2][2], new double[] {-20, -20});
+
+    assertThat(tree.joined()).containsExactlyInAnyOrder(-1, 0);
+  }
+
   @Property(tries = 50)
   void everyTextHasOneExemplarOrNone(@ForAll @IntRange(min = 2, max = 9) int n, @ForAll long seed) {
     java.util.SplittableRandom random = new java.util.SplittableRandom(seed);
