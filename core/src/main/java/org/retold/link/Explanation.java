@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -114,6 +115,13 @@ final class Explanation {
   /** How some features are written: most often, then first in the alphabet. */
   private Map<Integer, String> forms(
       List<Integer> members, java.util.Collection<Integer> features) {
+    return seen(members, features).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> mostOften(entry.getValue())));
+  }
+
+  /** By feature all that it is written as, with how often. */
+  private Map<Integer, Map<String, Integer>> seen(
+      List<Integer> members, java.util.Collection<Integer> features) {
     Set<Integer> wanted = new HashSet<>(features);
     Set<Kind> kinds =
         wanted.stream()
@@ -138,8 +146,7 @@ final class Explanation {
           });
     }
     readers.add(reader);
-    return seen.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, entry -> mostOften(entry.getValue())));
+    return seen;
   }
 
   private static String mostOften(Map<String, Integer> forms) {
@@ -185,27 +192,54 @@ final class Explanation {
     for (int i = 0; i < pairs.size(); i++) {
       if (!shared.get(i).isEmpty()) {
         wanted.computeIfAbsent(pairs.get(i).a(), key -> new HashSet<>()).addAll(shared.get(i));
+        wanted.computeIfAbsent(pairs.get(i).b(), key -> new HashSet<>()).addAll(shared.get(i));
       }
     }
-    Map<Integer, Map<Integer, String>> forms = new TreeMap<>();
-    wanted.forEach((article, features) -> forms.put(article, forms(List.of(article), features)));
+    Map<Integer, Map<Integer, Map<String, Integer>>> forms = new TreeMap<>();
+    wanted.forEach((article, features) -> forms.put(article, seen(List.of(article), features)));
     return IntStream.range(0, pairs.size())
         .mapToObj(
             i -> {
               Clusters.Pair pair = pairs.get(i);
-              String what = named(shared.get(i), forms.getOrDefault(pair.a(), Map.of()));
+              String what =
+                  named(
+                      shared.get(i),
+                      forms.getOrDefault(pair.a(), Map.of()),
+                      forms.getOrDefault(pair.b(), Map.of()));
               return reason(what, Judge.probability(pair.logOdds()) >= threshold);
             })
         .toList();
   }
 
-  private static String named(List<Integer> features, Map<Integer, String> forms) {
+  private static String named(
+      List<Integer> features,
+      Map<Integer, Map<String, Integer>> one,
+      Map<Integer, Map<String, Integer>> other) {
     return features.stream()
-        .filter(forms::containsKey)
-        .map(forms::get)
+        .map(id -> common(id, one.getOrDefault(id, Map.of()), other.getOrDefault(id, Map.of())))
+        .filter(form -> !form.isEmpty())
         .distinct()
         .limit(NAMED)
         .collect(Collectors.joining(", "));
+  }
+
+  /**
+   * The words in which both have a feature; empty if they do not. A name is written in many ways,
+   * and then both are told; but a Monday and a Tuesday share no more than their month.
+   */
+  private static String common(int id, Map<String, Integer> one, Map<String, Integer> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return "";
+    }
+    Set<String> there = new HashSet<>();
+    other.keySet().forEach(form -> there.add(form.toLowerCase(Locale.ROOT)));
+    Map<String, Integer> both = new TreeMap<>(one);
+    both.keySet().removeIf(form -> !there.contains(form.toLowerCase(Locale.ROOT)));
+    if (!both.isEmpty()) {
+      return mostOften(both);
+    }
+    boolean figure = Features.kind(id) == Kind.DATE || Features.kind(id) == Kind.NUMBER;
+    return figure ? "" : mostOften(one) + "/" + mostOften(other);
   }
 
   private static String reason(String what, boolean near) {

@@ -12,7 +12,7 @@ import org.retold.model.Span;
  *
  * <p>An apostrophe is no mark. A quotation that is never closed ends with its paragraph. The
  * speaker is the noun phrase beside a verb of reporting in the same sentence; a pronoun there
- * stands for the speaker before.
+ * stands for who speaks in the sentence before, or else for the speaker of the last quotation.
  */
 public final class QuoteFinder {
   /** A pronoun points back to a speaker no further away than this. */
@@ -49,7 +49,9 @@ public final class QuoteFinder {
       SpeakerFinder.Answer answer = speakers.find(quote, kept.get(keptAt));
       Span speaker = answer.speaker();
       if (answer.isPronoun()) {
-        speaker = last != null && quote.start() - last.end() < NEAR ? last : null;
+        Span nearer = speakers.subjectBefore(quote, kept.get(keptAt));
+        Span known = last != null && quote.start() - last.end() < NEAR ? last : null;
+        speaker = nearer != null ? nearer : known;
       }
       if (isName(text, quote)) {
         continue;

@@ -2,6 +2,7 @@ package org.retold.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Span;
 
@@ -32,6 +33,7 @@ final class SpeakerFinder {
   private final boolean unspaced;
   private final boolean japanese;
   private final ReportingVerbs verbs;
+  private final String and;
   private final FunctionWords functionWords;
 
   SpeakerFinder(String text, String language) {
@@ -41,6 +43,7 @@ final class SpeakerFinder {
     japanese = base.equals("ja");
     unspaced = base.equals("zh") || base.equals("ja");
     verbs = ReportingVerbs.of(language);
+    and = AndWords.of(base);
     functionWords = FunctionWords.of(language);
   }
 
@@ -120,6 +123,40 @@ final class SpeakerFinder {
       start--;
     }
     return new Answer(new Span(start, end - 1), false);
+  }
+
+  /** Who speaks, in a sentence without a quotation, before that of a quotation. */
+  @Nullable Span subjectBefore(Span quote, Span kept) {
+    int end = before(quote, kept).start();
+    while (end > kept.start() && Punctuation.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int limit = Math.max(kept.start(), end - REACH);
+    int start = end - 1;
+    while (start > limit && !stops(start - 1)) {
+      start--;
+    }
+    if (unspaced || end == kept.start() || IntStream.range(start, end).anyMatch(this::isCloser)) {
+      return null;
+    }
+    Words words = Words.of(text, List.of(new Span(start, end)));
+    int verb = verb(words, true);
+    if (verb < 0) {
+      return null;
+    }
+    boolean first = verb == 0 || !joined(words, verb - 1, verb);
+    Span speaker = (first ? phraseAfter(words, verb) : phraseBefore(words, verb)).speaker();
+    return speaker != null && isName(speaker) ? speaker : null;
+  }
+
+  /** Ends as a name does, and no small word leads into it: far from a quotation all else errs. */
+  private boolean isName(Span phrase) {
+    Words words = Words.of(text, List.of(phrase));
+    int last = words.size() - 1;
+    return last >= 0
+        && words.isCapitalised(last)
+        && !isFunction(words, last)
+        && (words.isCapitalised(0) || !isFunction(words, 0));
   }
 
   /** The rest of the sentence behind the closing mark; empty if the sentence ended inside. */
@@ -215,31 +252,67 @@ final class SpeakerFinder {
       return Answer.NOBODY;
     }
     Words words = Words.of(text, List.of(clause));
-    int verb = -1;
-    for (int i = 0; i < words.size(); i++) {
-      if (verbs.contains(words.form(i))) {
-        verb = i;
-        if (first) {
-          break;
-        }
-      }
-    }
+    int verb = verb(words, first);
     if (verb < 0) {
       return Answer.NOBODY;
     }
     Answer ahead = phraseBefore(words, verb);
+    if (isSecondPredicate(words, verb)) {
+      return ahead;
+    }
     Answer behind = phraseAfter(words, verb);
     boolean aheadFirst = ahead.speaker() != null || (ahead.isPronoun() && behind.speaker() == null);
     return aheadFirst ? ahead : behind;
   }
 
+  /** The first or last verb of reporting, or -1. */
+  private int verb(Words words, boolean first) {
+    int verb = -1;
+    for (int i = 0; i < words.size() && (verb < 0 || !first); i++) {
+      verb = verbs.contains(words.form(i)) ? i : verb;
+    }
+    return verb;
+  }
+
+  /** True for {@code asked for calm and said}: what stands before the verb is another verb's. */
+  private boolean isSecondPredicate(Words words, int verb) {
+    return verb > 0 && words.form(verb - 1).equals(and);
+  }
+
   /** The words from the last comma to the verb. */
   private Answer phraseBefore(Words words, int verb) {
-    int start = verb;
-    while (start > 0 && verb - start < MOST_WORDS && joined(words, start - 1, start)) {
+    int start = phraseStart(words, verb);
+    if (!isSecondPredicate(words, verb)) {
+      return answer(words, start, verb);
+    }
+    Answer named = leadingName(words, start, verb);
+    return named.speaker() == null && start > 0
+        ? leadingName(words, phraseStart(words, start - 1), start)
+        : named;
+  }
+
+  private int phraseStart(Words words, int end) {
+    int start = end;
+    while (start > 0 && end - start < MOST_WORDS && joined(words, start - 1, start)) {
       start--;
     }
-    return answer(words, start, verb);
+    return start;
+  }
+
+  /** The name that a clause begins with, perhaps behind an office; of other words none is told. */
+  private Answer leadingName(Words words, int from, int to) {
+    int start = from;
+    while (start < to && isFunction(words, start)) {
+      start++;
+    }
+    start += start + 1 < to && !words.isCapitalised(start) ? 1 : 0;
+    int end = start;
+    while (end < to && words.isCapitalised(end) && !isFunction(words, end)) {
+      end++;
+    }
+    return start == end
+        ? Answer.NOBODY
+        : new Answer(new Span(words.start(start), words.end(end - 1)), false);
   }
 
   /** The words behind the verb up to punctuation or a function word that leads away. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.retold.model.Article;
 import org.retold.model.Dropped;
 import org.retold.model.Linking;
+import org.retold.model.Published;
 import org.retold.model.Span;
 import org.retold.model.Story;
 
@@ -84,6 +85,52 @@ final class StoryLinkerTest {
                           assertThat(miss.score()).isLessThan(miss.threshold());
                           assertThat(miss.reason()).isNotBlank();
                         }));
+  }
+
+  @Test
+  void whatOnlyOneOfTwoArticlesHasIsNotSaidToBeShared() {
+    Linking linking =
+        link(
+            List.of(
+                ofTuesday(
+                    article(
+                        "bridge",
+                        "en",
+                        "The Marlow suspension bridge was closed to lorries on Tuesday after"
+                            + " engineers found 14 cracks in two of its hangers, the county council"
+                            + " said. Repairs will cost 4.2 million pounds, engineer Joan Asei"
+                            + " said.")),
+                ofTuesday(
+                    article(
+                        "swimmer",
+                        "en",
+                        "Mira Strand of Marlow won the 200 metres backstroke at the county games on"
+                            + " Monday in 2 minutes 14 seconds, beating Ada Finn by half a second in"
+                            + " front of 900 spectators."))));
+
+    assertThat(linking.stories()).isEmpty();
+    assertThat(linking.alone())
+        .flatExtracting(Linking.Alone::nearMisses)
+        .isNotEmpty()
+        .allSatisfy(
+            miss ->
+                assertThat(miss.reason()).contains("Marlow").doesNotContain("Monday", "Tuesday"));
+  }
+
+  private static Article ofTuesday(Article article) {
+    return new Article(
+        article.id(),
+        article.source(),
+        article.outlet(),
+        article.title(),
+        article.titleSpan(),
+        article.authors(),
+        article.language(),
+        new Published("2024-03-12", Published.Precision.DAY, null, "printed"),
+        article.text(),
+        article.dropped(),
+        article.embedded(),
+        article.metadata());
   }
 
   @Test

@@ -93,6 +93,32 @@ final class QuoteFinderTest {
   }
 
   @Test
+  void aPronounStandsForWhoSpeaksInTheSentenceBefore() {
+    assertThat(
+            speakers(
+                "en",
+                "Jane Doe said: “We left.” The pier is closed.\n\nPaul Roe said that nobody was"
+                    + " hurt.\n\n“We checked twice,” he said. “All of us did,” he added."))
+        .containsExactly("Jane Doe", "Paul Roe", "Paul Roe");
+    assertThat(speakers("en", "Jane Doe said: “We left.” It rained. “All of us,” she added."))
+        .containsExactly("Jane Doe", "Jane Doe");
+  }
+
+  @Test
+  void whatSomebodyDidBeforeHeSpokeIsNoSpeaker() {
+    assertThat(
+            speakers(
+                "es",
+                "El alcalde de Arenal, Luis Prado, pidió calma y aseguró que nadie volvería «hasta"
+                    + " el lunes»."))
+        .containsExactly("Luis Prado");
+    assertThat(speakers("en", "Jane Doe asked for calm and said “nobody is hurt”."))
+        .containsExactly("Jane Doe");
+    assertThat(speakers("en", "The harbour master asked for calm and said “nobody is hurt”."))
+        .noneMatch(speaker -> speaker.contains("calm"));
+  }
+
+  @Test
   void speechAfterADashNeedsAClauseThatTellsWhoSpeaks() {
     assertThat(quotes("ru", "— Мы уходим, — сказал Иванов. — Пора."))
         .containsExactly("Мы уходим", "Пора.");
