@@ -114,27 +114,9 @@ final class Collection {
   private Telling telling(Article article, String language, FeatureReader reader) {
     LocalDate day = day(article);
     Features features =
-        reader.read(inLanguage(article, language), day).without(Clue.kinds(without));
+        reader.read(article.withLanguage(language), day).without(Clue.kinds(without));
     boolean dated = !without.contains(Clue.DAYS);
     return new Telling(article, features, dated ? Day.of(day, reader.dateline(article)) : null);
-  }
-
-  private static Article inLanguage(Article article, String language) {
-    return article.language().equals(language)
-        ? article
-        : new Article(
-            article.id(),
-            article.source(),
-            article.outlet(),
-            article.title(),
-            article.titleSpan(),
-            article.authors(),
-            language,
-            article.published(),
-            article.text(),
-            article.dropped(),
-            article.embedded(),
-            article.metadata());
   }
 
   static @Nullable LocalDate day(Article article) {

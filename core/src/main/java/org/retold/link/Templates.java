@@ -204,18 +204,6 @@ final class Templates {
       return article;
     }
     dropped.sort(Comparator.comparing(Dropped::span));
-    return new Article(
-        article.id(),
-        article.source(),
-        article.outlet(),
-        article.title(),
-        article.titleSpan(),
-        article.authors(),
-        article.language(),
-        article.published(),
-        article.text(),
-        dropped,
-        article.embedded(),
-        article.metadata());
+    return article.withDropped(dropped);
   }
 }

@@ -58,6 +58,26 @@ public record Article(
     }
   }
 
+  /** The same article, read in another language. */
+  public Article withLanguage(String tag) {
+    return with(tag, dropped);
+  }
+
+  /**
+   * The same article with other spans dropped.
+   *
+   * @param spans sorted, none overlapping
+   */
+  public Article withDropped(List<Dropped> spans) {
+    return with(language, spans);
+  }
+
+  private Article with(String tag, List<Dropped> spans) {
+    return new Article(
+        id, source, outlet, title, titleSpan, authors, tag, published, text, spans, embedded,
+        metadata);
+  }
+
   /** What is left of the text when the dropped spans are passed over: sorted, none empty. */
   public List<Span> kept() {
     List<Span> kept = new ArrayList<>();
