@@ -177,7 +177,8 @@ final class Polarity implements Detector {
     }
     Span clause = clause(has, hasSpan, sort, words);
     double confidence = confidence(has, hasSpan, lacks, lacksSpan, twin.trust());
-    if (has.language().equals(lacks.language())) {
+    // Without a sure line two sentences of two languages may be of the like, not the same.
+    if (has.language().equals(lacks.language()) || !story.tellings().areSureKin(has, lacks)) {
       confidence = Math.min(confidence, REWORDED);
     }
     if (!sameClause(story, twin, has, clause)) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.retold.model.Article;
 import org.retold.model.Derivation;
 import org.retold.model.Stemma;
@@ -18,6 +19,9 @@ import org.retold.model.Stemma;
 final class Tellings {
   /** Tellings that a sentence names. */
   private static final int MOST_LISTED = 5;
+
+  /** Confidence from which on a line is hardly in doubt. */
+  private static final double SURE = .8;
 
   private final List<Telling> byRank;
   private final Map<String, Telling> byId = new TreeMap<>();
@@ -71,6 +75,22 @@ final class Tellings {
   /** True if the stemma derives one from the other, or both from one exemplar. */
   boolean areKin(Telling one, Telling other) {
     return isExemplar(one, other) || isExemplar(other, one) || shareExemplar(one, other);
+  }
+
+  /** The same by lines that are hardly in doubt. */
+  boolean areSureKin(Telling one, Telling other) {
+    Set<String> above = sureExemplars(one);
+    Set<String> beside = sureExemplars(other);
+    return above.contains(other.siglum())
+        || beside.contains(one.siglum())
+        || above.stream().anyMatch(beside::contains);
+  }
+
+  private Set<String> sureExemplars(Telling telling) {
+    return stemma.exemplars(telling.siglum()).stream()
+        .filter(line -> line.confidence() >= SURE)
+        .map(Derivation::from)
+        .collect(Collectors.toSet());
   }
 
   /** True if both were taken from one exemplar, held or inferred. */
