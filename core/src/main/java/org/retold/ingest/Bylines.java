@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -29,10 +30,22 @@ final class Bylines {
           "og:article:author",
           "citation_author",
           "article:author_name",
-          "twitter:data1");
+          "twitter:data1",
+          "twitter:misc:written by");
 
   private static final List<String> PATHS =
-      List.of("/author/", "/autor/", "/auteur/", "/autoren/", "/profile/", "/by/");
+      List.of(
+          "/author/",
+          "/authors/",
+          "/autor/",
+          "/autores/",
+          "/autori/",
+          "/autore/",
+          "/auteur/",
+          "/auteurs/",
+          "/autoren/",
+          "/profile/",
+          "/by/");
 
   private static final List<String> CALLED = List.of("byline", "author", "autor", "auteur");
 
@@ -95,11 +108,46 @@ final class Bylines {
     for (List<String> names : claims) {
       List<String> people = names.stream().filter(name -> !isOutlet.test(name)).toList();
       if (!people.isEmpty()) {
-        return people;
+        return withLinked(people);
       }
     }
     List<String> visible = visible();
-    return visible.isEmpty() ? claimed : visible;
+    return Stream.of(visible, claimed, shared())
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  /**
+   * Those whom the byline names beside all that are claimed, each with a link to a page of theirs.
+   */
+  private List<String> withLinked(List<String> people) {
+    for (Element place : below()) {
+      List<String> linked = linked(place);
+      if (linked.size() > people.size()
+          && linked.size() <= MOST
+          && linked.containsAll(people)
+          && !isElsewhere(place)) {
+        return linked;
+      }
+    }
+    return people;
+  }
+
+  /** The names of a byline that is made of nothing but links to the pages of people. */
+  private List<String> linked(Element place) {
+    Set<String> names = new LinkedHashSet<>();
+    StringBuilder rest = new StringBuilder(place.text());
+    for (Element link : place.getElementsByTag("a")) {
+      String name = link.text().strip();
+      int at = name.isEmpty() ? -1 : rest.indexOf(name);
+      if (at >= 0 && isMarked(link) && Byline.isName(name) && !isOutlet.test(name)) {
+        names.add(name);
+        rest.delete(at, at + name.length());
+      }
+    }
+    boolean nothingElse = rest.codePoints().noneMatch(Character::isLetter);
+    return nothingElse && !Byline.isRole(place.text()) ? List.copyOf(names) : List.of();
   }
 
   /** The first value of a meta element, and more of them if they are names. */
@@ -113,11 +161,22 @@ final class Bylines {
             .toList());
   }
 
+  /** What those who share the page are told under a label such as "Written by". */
+  private List<String> shared() {
+    List<String> named = new ArrayList<>();
+    for (String place : List.of("1", "2")) {
+      String label = elements.metas.getOrDefault("twitter:label" + place, "");
+      String value = elements.metas.getOrDefault("twitter:data" + place, "");
+      if (!value.isEmpty() && Labels.shared().is("byline", label)) {
+        named.add(value);
+      }
+    }
+    return Authors.names(named);
+  }
+
   /** The first byline below the headline, else the first of all. */
   private List<String> visible() {
-    List<Element> all = elements.bylines;
-    List<Element> below = all.subList(Math.max(0, elements.bylinesAbove), all.size());
-    for (List<Element> places : List.of(below, all)) {
+    for (List<Element> places : List.of(below(), elements.bylines)) {
       for (boolean marked : new boolean[] {true, false}) {
         List<String> names = first(places, marked);
         if (!names.isEmpty()) {
@@ -126,6 +185,11 @@ final class Bylines {
       }
     }
     return List.of();
+  }
+
+  private List<Element> below() {
+    List<Element> all = elements.bylines;
+    return all.subList(Math.max(0, elements.bylinesAbove), all.size());
   }
 
   private static List<String> first(List<Element> places, boolean marked) {

@@ -21,6 +21,7 @@ import org.retold.model.Published;
 record PageFacts(
     String title,
     String outlet,
+    OutletNames outletNames,
     List<String> authors,
     String language,
     @Nullable Published published,
@@ -52,8 +53,7 @@ record PageFacts(
 
   /** True if the page's data name nobody but the outlet. */
   boolean namesNobody() {
-    String own = BodyClaim.letters(outlet.isEmpty() ? host() : outlet);
-    return authors.stream().map(BodyClaim::letters).allMatch(own::equals);
+    return authors.stream().allMatch(outletNames::is);
   }
 
   void into(Draft draft) {

@@ -72,11 +72,9 @@ final class PageFactsReader {
   private final JsonLd data;
   private final String language;
 
-  /** Asked for each name that may be the outlet's. */
   private final String url;
 
-  private final String hostKey;
-  private final String outletKey;
+  private final OutletNames names;
 
   PageFactsReader(Document page, PageElements elements, String source) {
     this.page = page;
@@ -86,8 +84,7 @@ final class PageFactsReader {
     this.data = JsonLd.of(elements.data);
     this.language = language();
     this.url = url();
-    this.hostKey = BodyClaim.letters(PageFacts.host(url));
-    this.outletKey = BodyClaim.letters(outlet());
+    this.names = new OutletNames(outlet(), first(OUTLETS), PageFacts.host(url));
   }
 
   PageFacts read() {
@@ -95,6 +92,7 @@ final class PageFactsReader {
     return new PageFacts(
         title(),
         outlet(),
+        names,
         authors(),
         language,
         published,
@@ -127,13 +125,8 @@ final class PageFactsReader {
   }
 
   private String title() {
-    return new Headlines(page.title(), elements, this::isSite).best(data.headline(), first(TITLES));
-  }
-
-  /** The outlet's name or address, as it is put behind a headline. */
-  private boolean isSite(String tail) {
-    String key = BodyClaim.letters(tail);
-    return key.length() > 2 && (isOutlet(tail) || hostKey.contains(key) || outletKey.contains(key));
+    return new Headlines(page.title(), elements, names::isBehindHeadline)
+        .best(data.headline(), first(TITLES));
   }
 
   private String outlet() {
@@ -154,14 +147,7 @@ final class PageFactsReader {
   }
 
   private List<String> authors() {
-    return new Bylines(elements, this::isOutlet).best(data.authors());
-  }
-
-  private boolean isOutlet(String name) {
-    String key = BodyClaim.letters(name);
-    return key.equals(outletKey)
-        || (!hostKey.isEmpty() && (hostKey.startsWith(key) || key.startsWith(hostKey)))
-        || key.equals(BodyClaim.letters(first(OUTLETS)));
+    return new Bylines(elements, names::is).best(data.authors());
   }
 
   private @Nullable Published published() {

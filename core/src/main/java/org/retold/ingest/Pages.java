@@ -56,13 +56,8 @@ final class Pages {
     if (!about.found().isEmpty()) {
       draft.metadata.put("aboutLines", about.found());
     }
-    if (facts.namesNobody()) {
-      near.stream()
-          .map(block -> Byline.names(block.text()))
-          .filter(names -> !names.isEmpty())
-          .findFirst()
-          .ifPresent(names -> draft.authors = new ArrayList<>(names));
-    }
+    List<String> names = new AuthorLines(blocks, near, pieces, facts).best();
+    draft.authors = names.isEmpty() ? draft.authors : new ArrayList<>(names);
     draft.language = language(draft.page.text(), facts.language());
     return draft;
   }

@@ -146,6 +146,78 @@ class PageFactsTest {
   }
 
   @Test
+  void theBylineNamesMoreThanTheDataIfEachNameIsALinkToAPerson() {
+    String head = "<meta name='author' content='Jane Roe'>";
+    String links =
+        "<a rel='author' href='/a'>Max Muster</a> <a rel='author' href='/b'>Jane Roe</a>";
+
+    PageFacts two = facts(head, "<h1>Bridge</h1><div class='bylines'>" + links + "</div>");
+    PageFacts desk =
+        facts(head, "<h1>Bridge</h1><div class='bylines'>Coast office: " + links + "</div>");
+
+    assertThat(two.authors()).containsExactly("Max Muster", "Jane Roe");
+    assertThat(desk.authors()).containsExactly("Jane Roe");
+  }
+
+  @Test
+  void whatIsToldToThoseWhoShareThePageNamesTheAuthorIfNothingElseDoes() {
+    String shared =
+        "<meta name='twitter:label1' content='Verfasst von'>"
+            + "<meta name='twitter:data1' content='Erika'>";
+
+    assertThat(facts(shared, "<h1>Brücke</h1>").authors()).containsExactly("Erika");
+    assertThat(facts(shared.replace("Verfasst von", "Lesezeit"), "<h1>Brücke</h1>").authors())
+        .isEmpty();
+  }
+
+  @Test
+  void theOutletsNameSpeltOutIsNoAuthorIfItsAddressIsTheInitials() {
+    Draft draft = read("", "<p>Fact Sheet</p><ul><li>Autorin/Autor Erika Beispiel</li></ul>", "");
+
+    assertThat(draft.authors).containsExactly("Erika Beispiel");
+  }
+
+  @Test
+  void aNameBesideTheDateIsTheAuthorsAndAPlaceWithoutAnyIsNot() {
+    Draft named =
+        read("<div><span>Jane Roe |</span> <span>05.04.2024 - 10:20</span></div>", "", "");
+    Draft unnamed = read("<div>Wednesday, 05.04.2024</div>", "", "");
+
+    assertThat(named.authors).containsExactly("Jane Roe");
+    assertThat(unnamed.authors).containsExactly("Coast Courier Online");
+  }
+
+  @Test
+  void aNameSetApartBelowTheLastSentenceSignsTheArticle() {
+    Draft signed = read("", "", "<p style='text-align:right;'><strong>Jane Roe</strong></p>");
+    Draft plain = read("", "", "<p>Jane Roe</p>");
+
+    assertThat(signed.authors).containsExactly("Jane Roe");
+    assertThat(plain.authors).containsExactly("Coast Courier Online");
+  }
+
+  /** A page whose data name the outlet alone. */
+  private static Draft read(String above, String beside, String below) {
+    String sentence =
+        "<p>The ferry to the island sailed again on Monday after three days of storm, and the"
+            + " harbour master said that all boats were in their places by noon.</p>";
+    return Pages.read(
+        "a",
+        "a.html",
+        "<html lang='en'><head><link rel='canonical' href='https://cco.example/1'>"
+            + "<meta name='author' content='Coast Courier Online'></head><body><main>"
+            + "<h1>Ferry sails to the island again</h1>"
+            + above
+            + sentence
+            + sentence.replace("ferry", "second ferry")
+            + sentence.replace("ferry", "last ferry")
+            + below
+            + "</main><aside>"
+            + beside
+            + "</aside></body></html>");
+  }
+
+  @Test
   void aLineUnderTheHeadlineNamesTheAuthorIfTheDataNameOnlyTheOutlet() {
     Draft draft =
         Pages.read(
