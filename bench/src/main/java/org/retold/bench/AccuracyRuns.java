@@ -36,6 +36,7 @@ public final class AccuracyRuns {
   /** Too long for a build, or in need of what a build never fetches: only if asked for by name. */
   private static final List<Accuracy> WHEN_NAMED =
       List.of(
+          new SmallCollections(150),
           new TranslatedStories("lead", 3, Set.of()),
           new TranslatedStories("whole", 0, Set.of()),
           new SentenceAccuracy("meantime-retold", "en", Set.of("es", "it", "nl"), false),

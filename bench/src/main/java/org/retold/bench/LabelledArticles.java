@@ -140,7 +140,11 @@ record LabelledArticles(
    * to be told apart.
    */
   static boolean train(String story) {
-    String topic = story.replaceFirst("ecb(plus)?$", "");
-    return Math.floorMod(topic.hashCode() * 0x9E3779B9, 64) < 32;
+    return Math.floorMod(topic(story).hashCode() * 0x9E3779B9, 64) < 32;
+  }
+
+  /** What a story shares with its look-alikes; other stories have it to themselves. */
+  static String topic(String story) {
+    return story.replaceFirst("ecb(plus)?$", "");
   }
 }

@@ -103,7 +103,7 @@ final class TranslatedStories implements Accuracy {
     return language.equals("eng") || language.equals(other);
   }
 
-  private static String event(String story) {
+  static String event(String story) {
     return ONE_EVENT.getOrDefault(story, story);
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.retold.vector.Features;
 import org.retold.vector.Vector;
 
 /**
@@ -43,6 +44,7 @@ final class Candidates {
   private static final int UNUSED = -1;
 
   private final List<Vector> vectors;
+  private final boolean within;
   private final int[] languageOf;
   private final float[] lengths;
   private final int languages;
@@ -57,9 +59,11 @@ final class Candidates {
 
   /**
    * @param vectors in the order of time, so that neighbours in the list are near in time
+   * @param within false if no pairs of one language will be asked for
    */
-  Candidates(List<Vector> vectors) {
+  Candidates(List<Vector> vectors, boolean within) {
     this.vectors = vectors;
+    this.within = within;
     this.languageOf = new int[vectors.size()];
     this.lengths = new float[languageOf.length];
     SortedMap<String, Integer> numbers = new TreeMap<>();
@@ -136,11 +140,16 @@ final class Candidates {
   }
 
   private int[][] asked() {
-    return vectors.parallelStream().map(Candidates::rarest).toArray(int[][]::new);
+    return vectors.parallelStream().map(this::rarest).toArray(int[][]::new);
   }
 
-  /** The heaviest features of a text by number. */
-  private static int[] rarest(Vector vector) {
+  /** Words of one language join no two articles of different ones. */
+  private boolean joins(int id) {
+    return within || !Features.kind(id).isOfOneLanguage();
+  }
+
+  /** Of the heaviest features of a text those that can join it, by number. */
+  private int[] rarest(Vector vector) {
     int size = vector.size();
     double[] sorted = new double[size];
     for (int i = 0; i < size; i++) {
@@ -155,22 +164,22 @@ final class Candidates {
         rarest[taken++] = vector.id(i);
       }
     }
-    return rarest;
+    return Arrays.stream(rarest, 0, taken).filter(this::joins).toArray();
   }
 
   /** Features that somebody asks for and more than one text has, but not too many. */
   private void index() {
     Repeated repeated = new Repeated();
-    for (Vector vector : vectors) {
-      for (int f = 0; f < vector.size(); f++) {
-        repeated.add(vector.id(f));
-      }
-    }
-    for (int[] ids : asked) {
-      for (int id : ids) {
-        if (repeated.may(id)) {
-          slots.putIfAbsent(id, slots.size());
-        }
+    vectors.parallelStream().forEach(vector -> repeat(vector, repeated));
+    int[] ids =
+        Arrays.stream(asked)
+            .parallel()
+            .flatMapToInt(each -> Arrays.stream(each).filter(repeated::may))
+            .toArray();
+    Arrays.parallelSort(ids);
+    for (int i = 0; i < ids.length; i++) {
+      if (i == 0 || ids[i] != ids[i - 1]) {
+        slots.put(ids[i], slots.size());
       }
     }
     slots.defaultReturnValue(-1);
@@ -195,6 +204,14 @@ final class Candidates {
     holders = new int[starts[slots.size()]];
     weights = new short[holders.length];
     eachPart(part -> post(part, repeated, next[part]));
+  }
+
+  private void repeat(Vector vector, Repeated repeated) {
+    for (int f = 0; f < vector.size(); f++) {
+      if (joins(vector.id(f))) {
+        repeated.add(vector.id(f));
+      }
+    }
   }
 
   private static void eachPart(IntConsumer task) {

@@ -32,7 +32,7 @@ record Round(Pairs pairs, int[] groupOf) {
         (a, b) ->
             Judge.logOdds(
                 vectors.get(a), vectors.get(b), collection.get(a).day(), collection.get(b).day());
-    Pairs looked = pairs(new Candidates(vectors), before, first);
+    Pairs looked = pairs(new Candidates(vectors, before == null), before, first);
     SecondLook second = new SecondLook(vectors.stream().map(Vector::language).toList(), looked);
     Pairs.SecondJudge again =
         options.uses(Clue.RIVALS) ? second::logOdds : (a, b, logOdds) -> logOdds;

@@ -7,6 +7,7 @@ import it.unimi.dsi.fastutil.longs.LongSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
@@ -35,7 +36,25 @@ final class Templates {
 
   private static final int RUN = 3;
 
+  /**
+   * What of an article stands in lines.
+   *
+   * @param keys of each line what tells it from others of the outlet
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  private record Lines(List<Span> spans, long[] keys) {
+    static Lines of(Article article) {
+      List<Span> spans = lines(article);
+      return new Lines(spans, spans.stream().mapToLong(line -> key(article, line)).toArray());
+    }
+
+    int letters() {
+      return spans.stream().mapToInt(Span::length).sum();
+    }
+  }
+
   private final List<Article> articles;
+  private final Lines[] lines;
   private final long[] holders;
   private final int[] sizes;
 
@@ -47,32 +66,28 @@ final class Templates {
 
   private Templates(List<Article> articles) {
     this.articles = articles;
-    this.sizes = new int[articles.size()];
+    this.lines = articles.parallelStream().map(Lines::of).toArray(Lines[]::new);
+    this.sizes = Arrays.stream(lines).mapToInt(Lines::letters).toArray();
     this.holders =
-        IntStream.range(0, sizes.length)
+        IntStream.range(0, lines.length)
             .parallel()
             .boxed()
             .flatMapToLong(
-                a -> {
-                  Article article = articles.get(a);
-                  List<Span> lines = lines(article);
-                  sizes[a] = lines.stream().mapToInt(Span::length).sum();
-                  return lines.stream()
-                      .mapToLong(line -> key(article, line) << ARTICLE_BITS | a)
-                      .distinct();
-                })
+                a -> Arrays.stream(lines[a].keys).map(key -> key << ARTICLE_BITS | a).distinct())
             .toArray();
     Arrays.parallelSort(holders);
     LongSet recurring = new LongOpenHashSet();
     recurring((key, length, having) -> recurring.add(key));
-    for (Article article : recurring.isEmpty() ? List.<Article>of() : articles) {
-      lines(article).forEach(line -> keep(key(article, line), line.length(), recurring));
+    for (Lines each : recurring.isEmpty() ? new Lines[0] : lines) {
+      keep(each, recurring);
     }
   }
 
-  private void keep(long key, int length, LongSet recurring) {
-    if (recurring.contains(key)) {
-      lengths.put(key, length);
+  private void keep(Lines each, LongSet recurring) {
+    for (int i = 0; i < each.keys.length; i++) {
+      if (recurring.contains(each.keys[i])) {
+        lengths.put(each.keys[i], each.spans.get(i).length());
+      }
     }
   }
 
@@ -80,10 +95,16 @@ final class Templates {
   static List<Article> dropped(List<Article> given) {
     List<Article> articles =
         given.stream().filter(article -> !article.outlet().isBlank()).sorted().toList();
-    LongSet templates = new Templates(articles).find();
-    return templates.isEmpty()
-        ? given
-        : given.stream().map(article -> without(article, templates)).toList();
+    Templates read = new Templates(articles);
+    LongSet templates = read.find();
+    if (templates.isEmpty()) {
+      return given;
+    }
+    IdentityHashMap<Article, Article> dropped = new IdentityHashMap<>();
+    for (int a = 0; a < articles.size(); a++) {
+      dropped.put(articles.get(a), without(articles.get(a), read.lines[a], templates));
+    }
+    return given.stream().map(article -> dropped.getOrDefault(article, article)).toList();
   }
 
   private static List<Span> lines(Article article) {
@@ -161,27 +182,26 @@ final class Templates {
     int one = (int) (pair >>> 32);
     int other = (int) pair;
     return shared.get(pair) < SAME_TEXT * Math.min(sizes[one], sizes[other])
-        && !reworded(articles.get(one), articles.get(other));
+        && !reworded(one, other);
   }
 
-  private static boolean reworded(Article one, Article other) {
-    LongSet runs = runs(one, keys(other));
-    LongSet others = runs(other, keys(one));
+  private boolean reworded(int one, int other) {
+    LongSet runs = runs(one, other);
+    LongSet others = runs(other, one);
     long both = runs.longStream().filter(others::contains).count();
     return both > REWORDED * Math.min(runs.size(), others.size());
   }
 
-  private static LongSet keys(Article article) {
-    LongSet keys = new LongOpenHashSet();
-    lines(article).forEach(line -> keys.add(key(article, line)));
-    return keys;
-  }
-
-  /** Neighbouring words of the lines that are not among some. */
-  private static LongSet runs(Article article, LongSet but) {
-    List<Span> own =
-        lines(article).stream().filter(line -> !but.contains(key(article, line))).toList();
-    Words words = Words.of(article.text(), own);
+  /** Neighbouring words of an article's lines that another does not have. */
+  private LongSet runs(int article, int other) {
+    LongSet there = new LongOpenHashSet(lines[other].keys);
+    List<Span> own = new ArrayList<>();
+    for (int i = 0; i < lines[article].keys.length; i++) {
+      if (!there.contains(lines[article].keys[i])) {
+        own.add(lines[article].spans.get(i));
+      }
+    }
+    Words words = Words.of(articles.get(article).text(), own);
     LongSet runs = new LongOpenHashSet();
     for (int w = 0; w + RUN <= words.size(); w++) {
       long hash = 0;
@@ -193,11 +213,11 @@ final class Templates {
     return runs;
   }
 
-  private static Article without(Article article, LongSet templates) {
+  private static Article without(Article article, Lines lines, LongSet templates) {
     List<Dropped> dropped = new ArrayList<>(article.dropped());
-    for (Span line : article.outlet().isBlank() ? List.<Span>of() : lines(article)) {
-      if (templates.contains(key(article, line))) {
-        dropped.add(new Dropped(line, "template"));
+    for (int i = 0; i < lines.keys.length; i++) {
+      if (templates.contains(lines.keys[i])) {
+        dropped.add(new Dropped(lines.spans.get(i), "template"));
       }
     }
     if (dropped.size() == article.dropped().size()) {

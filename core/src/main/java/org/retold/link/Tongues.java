@@ -104,20 +104,34 @@ final class Tongues {
 
   private static long[] runs(Article article) {
     Words words = Words.of(article.text(), article.kept());
-    int[] forms = IntStream.range(0, words.size()).map(words::hash).toArray();
-    return IntStream.rangeClosed(0, forms.length - RUN)
-        .mapToLong(
-            w -> {
-              long hash = 0;
-              for (int i = w; i < w + RUN; i++) {
-                hash = (hash * 31 + forms[i]) * 0x9E3779B97F4A7C15L;
-              }
-              return hash ^ (hash >>> 29);
-            })
-        .distinct()
-        .sorted()
-        .limit(KEPT)
-        .toArray();
+    int[] forms = new int[words.size()];
+    Arrays.setAll(forms, words::hash);
+    long[] least = new long[KEPT];
+    int kept = 0;
+    for (int w = 0; w + RUN <= forms.length; w++) {
+      long hash = 0;
+      for (int i = w; i < w + RUN; i++) {
+        hash = (hash * 31 + forms[i]) * 0x9E3779B97F4A7C15L;
+      }
+      kept = keep(hash ^ (hash >>> 29), least, kept);
+    }
+    return Arrays.copyOf(least, kept);
+  }
+
+  /** Puts a hash among the least so far, ascending and each once; most are not of them. */
+  private static int keep(long hash, long[] least, int kept) {
+    if (kept == KEPT && hash >= least[KEPT - 1]) {
+      return kept;
+    }
+    int at = Arrays.binarySearch(least, 0, kept, hash);
+    if (at >= 0) {
+      return kept;
+    }
+    int place = -at - 1;
+    int after = Math.min(kept + 1, KEPT);
+    System.arraycopy(least, place, least, place + 1, after - place - 1);
+    least[place] = hash;
+    return after;
   }
 
   private Map<String, String> languages() {

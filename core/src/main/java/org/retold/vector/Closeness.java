@@ -14,6 +14,9 @@ public final class Closeness {
   private final double[] shared = new double[Kind.COUNT];
   private final Vector a;
   private final Vector b;
+  private final double dot;
+  private final double lengthA;
+  private final double lengthB;
 
   private Closeness(Vector a, Vector b) {
     this.a = a;
@@ -23,6 +26,9 @@ public final class Closeness {
       boolean counts = weights[kind] > 0 || kind == Kind.LEAD.number();
       shared[kind] = counts ? a.shared(b, kind) : 0;
     }
+    this.dot = dot();
+    this.lengthA = length(a);
+    this.lengthB = length(b);
   }
 
   /** Compares two texts. */
@@ -56,13 +62,13 @@ public final class Closeness {
 
   /** Cosine over all kinds that count, 0..1. */
   public double joint() {
-    return cosine(dot(), length(a), length(b));
+    return cosine(dot, lengthA, lengthB);
   }
 
   /** What is shared as part of the text that has less: 1 if one holds all of the other. */
   public double containment() {
-    double least = Math.min(length(a), length(b));
-    return least == 0 ? 0 : Math.min(1, dot() / least);
+    double least = Math.min(lengthA, lengthB);
+    return least == 0 ? 0 : Math.min(1, dot / least);
   }
 
   /** The cosine of one kind; 0 if it does not count between these languages. */

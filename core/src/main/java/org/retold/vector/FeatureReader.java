@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Article;
 import org.retold.model.Span;
@@ -42,6 +41,7 @@ public final class FeatureReader {
   /** No script without spaces comes before Thai. */
   private static final char FIRST_SIGN = '\u0e00';
 
+  private static final int[] NONE = {};
   private static final int FULL_DATE = 10;
   private static final int MONTH_OF_YEAR = 7;
   private static final int YEAR = 4;
@@ -54,7 +54,9 @@ public final class FeatureReader {
   private final boolean across;
   private static final Set<Kind> FIGURES = EnumSet.of(Kind.NUMBER, Kind.DATE, Kind.PLACE);
 
-  private Witness witness = (id, span) -> {};
+  /** Nobody is told in most readings. */
+  private @Nullable Witness witness;
+
   private Set<Kind> shown = EnumSet.allOf(Kind.class);
   private String lastText = "";
   private Script lastScript = Script.ALPHABET;
@@ -88,7 +90,7 @@ public final class FeatureReader {
     shown = kinds;
     read(text, spans, language, published);
     shown = EnumSet.allOf(Kind.class);
-    witness = (id, span) -> {};
+    witness = null;
   }
 
   /** The features of an article, its title among them if that does not stand in the text. */
@@ -224,7 +226,7 @@ public final class FeatureReader {
       @Nullable LocalDate published) {
     List<DateMention> dated = dates.find(words, language, published);
     for (DateMention date : dated) {
-      readDate(tally, date);
+      readDate(tally, date, words);
     }
     for (Quantity quantity : quantities.find(words, span, language, dated)) {
       String value = quantity.value().stripTrailingZeros().toPlainString();
@@ -235,13 +237,29 @@ public final class FeatureReader {
     }
   }
 
-  /** One telling gives the year and another does not: the parts are shared then. */
-  private void readDate(Features.Tally tally, DateMention date) {
+  /**
+   * One telling gives the year and another does not: the parts are shared then. A witness is not
+   * told of the whole date as if it were the part; of the year it is where that is written out.
+   */
+  private void readDate(Features.Tally tally, DateMention date, Words words) {
     String value = date.value();
     add(tally, Features.id(Kind.DATE, "", value), date.span());
     if (value.length() == FULL_DATE && value.charAt(YEAR) == '-') {
-      add(tally, Features.id(Kind.DATE, "", "-" + value.substring(YEAR)), date.span());
-      add(tally, Features.id(Kind.DATE, "", value.substring(0, YEAR)), date.span());
+      tally.add(Features.id(Kind.DATE, "", "-" + value.substring(YEAR)));
+      int year = Features.id(Kind.DATE, "", value.substring(0, YEAR));
+      tally.add(year);
+      if (witness != null) {
+        tellYear(witness, year, value.substring(0, YEAR), words, date.span());
+      }
+    }
+  }
+
+  private static void tellYear(Witness told, int id, String year, Words words, Span date) {
+    for (int i = words.at(date.start()); i < words.size() && words.end(i) <= date.end(); i++) {
+      if (words.form(i).equals(year)) {
+        told.saw(id, words.span(i));
+        return;
+      }
     }
   }
 
@@ -258,19 +276,17 @@ public final class FeatureReader {
       String form = form(words, i, language);
       boolean sign = isSign(form);
       if (sign && before != null) {
-        Span both = words.span(i - 1).cover(words.span(i));
-        add(tally, Features.id(Kind.WORD, language, before + form), both);
+        add(tally, Features.id(Kind.WORD, language, before + form), words, i - 1, i);
       }
       before = sign ? form : null;
-      boolean capital = words.isCapitalised(i);
-      Span span = words.span(i);
       WordShapes.Shape shape = known.of(form);
-      add(tally, shape.word(), span);
+      add(tally, shape.word(), words, i, i);
+      boolean capital = words.isCapitalised(i);
       boolean name = capital || script != Script.ALPHABET;
-      addAll(tally, capital, Kind.NAME, shape::names, span);
-      addAll(tally, name, Kind.SOUND, shape::sounds, span);
-      addAll(tally, name, Kind.ECHO, shape::echoes, span);
-      addAll(tally, true, Kind.GRAM, shape::grams, span);
+      addAll(tally, capital && shown.contains(Kind.NAME) ? shape.names() : NONE, words, i);
+      addAll(tally, name && shown.contains(Kind.SOUND) ? shape.sounds() : NONE, words, i);
+      addAll(tally, name && shown.contains(Kind.ECHO) ? shape.echoes() : NONE, words, i);
+      addAll(tally, shown.contains(Kind.GRAM) ? shape.grams() : NONE, words, i);
     }
     if (across && script != Script.ALPHABET && shown.contains(Kind.SOUND)) {
       known.signs().read(words, size, (coarse, span) -> addSound(tally, coarse, span));
@@ -285,15 +301,21 @@ public final class FeatureReader {
 
   private void add(Features.Tally tally, int id, Span span) {
     tally.add(id);
-    witness.saw(id, span);
+    if (witness != null) {
+      witness.saw(id, span);
+    }
   }
 
-  private void addAll(
-      Features.Tally tally, boolean wanted, Kind kind, Supplier<int[]> ids, Span span) {
-    if (wanted && shown.contains(kind)) {
-      for (int id : ids.get()) {
-        add(tally, id, span);
-      }
+  private void add(Features.Tally tally, int id, Words words, int first, int last) {
+    tally.add(id);
+    if (witness != null) {
+      witness.saw(id, words.span(first).cover(words.span(last)));
+    }
+  }
+
+  private void addAll(Features.Tally tally, int[] ids, Words words, int word) {
+    for (int id : ids) {
+      add(tally, id, words, word, word);
     }
   }
 

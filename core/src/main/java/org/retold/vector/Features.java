@@ -17,6 +17,9 @@ public final class Features {
   private static final int HASH_BITS = 27;
   private static final int HASH_MASK = (1 << HASH_BITS) - 1;
 
+  /** First bits of the hash that part the features of a kind. */
+  static final int PART_BITS = 2;
+
   private final String language;
   private final Script script;
   private final int[] ids;
@@ -50,6 +53,11 @@ public final class Features {
   /** The kind of a feature. */
   public static Kind kind(int id) {
     return KINDS[id >>> HASH_BITS];
+  }
+
+  /** The kind of a feature and a part of it; ascending as the features are. */
+  static int part(int id) {
+    return id >>> (HASH_BITS - PART_BITS);
   }
 
   /** The same hash as a feature of another kind. */

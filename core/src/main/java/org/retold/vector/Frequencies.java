@@ -16,20 +16,27 @@ public final class Frequencies {
   /** Most features stand in so few texts. */
   private static final int FEW = 64;
 
-  /** By kind, so that two who count wait for each other only where they count the same kind. */
-  private final Long2IntOpenHashMap[] texts = new Long2IntOpenHashMap[Kind.COUNT];
+  /** Tables of a kind; two who count wait for each other only where they need the same one. */
+  private static final int PARTS = 1 << Features.PART_BITS;
+
+  /** By kind and the first bits of a feature. */
+  private final Long2IntOpenHashMap[] texts = new Long2IntOpenHashMap[Kind.COUNT * PARTS];
 
   private final Map<String, Integer> total = new TreeMap<>();
 
   public Frequencies() {
-    Arrays.setAll(texts, kind -> new Long2IntOpenHashMap());
+    Arrays.setAll(texts, part -> new Long2IntOpenHashMap());
   }
 
   /** Counts one text; several threads may. */
   public void add(Features features) {
     long language = scope(features.language());
     for (int from = 0; from < features.size(); ) {
-      int to = features.endOfKind(from);
+      int part = Features.part(features.id(from));
+      int to = from + 1;
+      while (to < features.size() && Features.part(features.id(to)) == part) {
+        to++;
+      }
       if (Features.kind(features.id(from)) != Kind.LEAD) {
         add(language, features, from, to);
       }
@@ -41,10 +48,10 @@ public final class Frequencies {
   }
 
   private void add(long language, Features features, int from, int to) {
-    Long2IntOpenHashMap ofKind = texts[Features.kind(features.id(from)).number()];
-    synchronized (ofKind) {
+    Long2IntOpenHashMap part = texts[Features.part(features.id(from))];
+    synchronized (part) {
       for (int i = from; i < to; i++) {
-        ofKind.addTo(language ^ features.id(i), 1);
+        part.addTo(language ^ features.id(i), 1);
       }
     }
   }
@@ -53,9 +60,9 @@ public final class Frequencies {
    * Forgets all but words: once vectors are weighed, only what a lexicon adds is still asked for.
    */
   public void keepWords() {
-    for (int kind = 0; kind < texts.length; kind++) {
-      if (kind != Kind.WORD.number()) {
-        texts[kind] = new Long2IntOpenHashMap();
+    for (int part = 0; part < texts.length; part++) {
+      if (part / PARTS != Kind.WORD.number()) {
+        texts[part] = new Long2IntOpenHashMap();
       }
     }
   }
@@ -79,7 +86,7 @@ public final class Frequencies {
     double rarity(int feature) {
       boolean lead = Features.kind(feature) == Kind.LEAD;
       int id = lead ? Features.retagged(Kind.WORD, feature) : feature;
-      int having = background.counts().get(id) + texts[Features.kind(id).number()].get(scope ^ id);
+      int having = background.counts().get(id) + texts[Features.part(id)].get(scope ^ id);
       if (having >= FEW) {
         return rarityOf(having);
       }

@@ -40,6 +40,11 @@ public enum Kind {
     return number;
   }
 
+  /** True if texts of two languages never share it. */
+  public boolean isOfOneLanguage() {
+    return this == WORD || this == LEAD;
+  }
+
   /** The kind of evidence that a reader is told. */
   public String evidence() {
     return evidence;

@@ -24,21 +24,22 @@ public enum Script {
   public static Script of(CharSequence text) {
     Map<Script, Integer> seen = new EnumMap<>(Script.class);
     int letters = 0;
-    int first = 0;
+    int run = 0;
+    Script last = ALPHABET;
     for (int i = 0; i < text.length() && letters < SAMPLE; i++) {
       char c = text.charAt(i);
       if (Character.isLetter(c)) {
         letters++;
-        if (c < FIRST_OTHER) {
-          first++;
-        } else {
-          seen.merge(of(c), 1, Integer::sum);
+        Script script = c < FIRST_OTHER ? ALPHABET : of(c);
+        if (script != last) {
+          count(last, run, seen);
+          run = 0;
+          last = script;
         }
+        run++;
       }
     }
-    if (first > 0) {
-      seen.merge(ALPHABET, first, Integer::sum);
-    }
+    count(last, run, seen);
     // Japanese is written in both; a Chinese text has no Kana.
     if (seen.getOrDefault(SYLLABLES, 0) * 5 > seen.getOrDefault(SIGNS, 0)
         && seen.containsKey(SIGNS)) {
@@ -48,6 +49,13 @@ public enum Script {
         .max(Map.Entry.<Script, Integer>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)
         .orElse(ALPHABET);
+  }
+
+  /** Letters of one script stand side by side. */
+  private static void count(Script script, int run, Map<Script, Integer> seen) {
+    if (run > 0) {
+      seen.merge(script, run, Integer::sum);
+    }
   }
 
   private static Script of(char c) {

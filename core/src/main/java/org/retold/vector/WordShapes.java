@@ -15,6 +15,7 @@ final class WordShapes {
   private static final int LONGEST = 40;
 
   private static final int GRAM = 4;
+  private static final int ECHO = 3;
   private static final int SHORTEST_COGNATE = 4;
   private static final int SHORTEST_SKELETON = 2;
   private static final int[] NONE = {};
@@ -91,7 +92,7 @@ final class WordShapes {
     /** Its coarse skeletons, with and without the article written as one with it. */
     int[] sounds() {
       if (sounds == null) {
-        sounds = across ? skeletons(Kind.SOUND, coarse().toArray(String[]::new)) : NONE;
+        sounds = readSounds();
       }
       return sounds;
     }
@@ -107,14 +108,16 @@ final class WordShapes {
     /** Letters in a row of its coarse skeleton. */
     int[] echoes() {
       if (echoes == null) {
-        List<String> coarse = across ? coarse() : List.of();
-        echoes = runs(Kind.ECHO, coarse.isEmpty() ? "" : coarse.get(coarse.size() - 1), 3);
+        readSounds();
       }
-      return echoes;
+      return echoes == null ? NONE : echoes;
     }
 
-    private List<String> coarse() {
-      return Romanizer.coarseVariants(form, language);
+    /** Both are of the same skeletons, which cost more than all else of a word. */
+    private int[] readSounds() {
+      List<String> coarse = across ? Romanizer.coarseVariants(form, language) : List.of();
+      echoes = coarse.isEmpty() ? NONE : runs(Kind.ECHO, coarse.get(coarse.size() - 1), ECHO);
+      return skeletons(Kind.SOUND, coarse.toArray(String[]::new));
     }
   }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.retold.model.Article;
 import org.retold.model.Dropped;
+import org.retold.model.LinkEvidence;
 import org.retold.model.Linking;
 import org.retold.model.Published;
 import org.retold.model.Span;
@@ -131,6 +132,22 @@ final class StoryLinkerTest {
         article.dropped(),
         article.embedded(),
         article.metadata());
+  }
+
+  @Test
+  void datesOfOneYearShareTheYearAndNotADay() {
+    Linking linking =
+        link(
+            List.of(
+                article("one", "en", FERRY_EN.text() + "An inquiry opened on 3 May 2016.\n"),
+                article("other", "en", FERRY_EN.text() + "It will report on 17 June 2016.\n")));
+
+    assertThat(linking.stories()).hasSize(1);
+    assertThat(linking.stories().get(0).evidence())
+        .filteredOn(evidence -> evidence.kind().equals("date"))
+        .extracting(LinkEvidence::value)
+        .contains("2016")
+        .noneMatch(value -> value.contains("May") || value.contains("June"));
   }
 
   @Test
