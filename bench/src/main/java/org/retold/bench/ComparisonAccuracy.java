@@ -17,6 +17,8 @@ import org.retold.compare.CompareOptions;
 import org.retold.compare.StoryComparer;
 import org.retold.derive.DeriveOptions;
 import org.retold.derive.StemmaBuilder;
+import org.retold.link.LinkOptions;
+import org.retold.link.StoryLinker;
 import org.retold.model.Alignment;
 import org.retold.model.Claim;
 import org.retold.model.Comparison;
@@ -28,7 +30,10 @@ import org.retold.model.Passage;
 import org.retold.model.Stemma;
 import org.retold.model.Story;
 
-/** What compare finds in the demo stories, the tellings of a story given, against their truth. */
+/**
+ * What compare finds in the demo stories, the tellings of a story given, against their truth; the
+ * lexicon is the one that linking all of them learns.
+ */
 final class ComparisonAccuracy implements Accuracy {
   private static final List<String> STORIES = List.of("dam", "ferry", "recall");
 
@@ -67,9 +72,15 @@ final class ComparisonAccuracy implements Accuracy {
   @Override
   public SortedMap<String, Double> measure(Path eval) throws IOException {
     tallies.clear();
+    List<GoldenStory> stories = new ArrayList<>();
     for (String name : STORIES) {
-      measure(GoldenStory.read(root(), name));
+      stories.add(GoldenStory.read(root(), name));
     }
+    Lexicon lexicon =
+        new StoryLinker(LinkOptions.defaults())
+            .link(stories.stream().flatMap(one -> one.articles().stream()).toList())
+            .lexicon();
+    stories.forEach(golden -> measure(golden, lexicon));
     SortedMap<String, Double> metrics = new TreeMap<>();
     tallies.forEach((metric, tally) -> metrics.put(metric, tally[0] / Math.max(1, tally[1])));
     return metrics;
@@ -80,7 +91,7 @@ final class ComparisonAccuracy implements Accuracy {
     return Files.isDirectory(Path.of("golden")) ? Path.of("") : Path.of("..");
   }
 
-  private void measure(GoldenStory golden) {
+  private void measure(GoldenStory golden, Lexicon lexicon) {
     List<org.retold.model.Article> articles = golden.articles();
     Story story =
         new Story(
@@ -90,7 +101,7 @@ final class ComparisonAccuracy implements Accuracy {
             List.of(),
             List.of());
     Alignment alignment =
-        new PassageAligner(AlignOptions.defaults()).align(story, articles, Lexicon.EMPTY);
+        new PassageAligner(AlignOptions.defaults()).align(story, articles, lexicon);
     Stemma stemma = new StemmaBuilder(DeriveOptions.defaults()).build(story, articles, alignment);
     Comparison comparison =
         new StoryComparer(CompareOptions.defaults()).compare(story, articles, alignment, stemma);

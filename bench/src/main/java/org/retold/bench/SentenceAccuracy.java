@@ -108,7 +108,37 @@ final class SentenceAccuracy implements Accuracy {
     measured.put("1-ece of similarity", 1 - Calibration.error(said));
     measured.put(
         "1-strangers joined", 1 - strangers(labelled, segments, stories, lexicon, aligner));
+    measured.put(
+        "1-other half joined", 1 - otherHalf(labelled, segments, stories, lexicon, aligner));
     return measured;
+  }
+
+  /**
+   * Sentences joined where English tells one half of a story and the other languages the other one,
+   * of those that could be: reports of one event that have its names in common and no sentence.
+   */
+  private double otherHalf(
+      LabelledArticles labelled,
+      Map<String, List<Segment>> segments,
+      SortedMap<String, List<Article>> stories,
+      Lexicon lexicon,
+      PassageAligner aligner) {
+    SortedMap<String, SentenceScore> scores = new TreeMap<>();
+    double[][] unused = new double[10][3];
+    long possible = 0;
+    for (List<Article> story : stories.values()) {
+      Map<String, List<Segment>> told = new HashMap<>();
+      List<Article> halves = new ArrayList<>();
+      for (Article article : story) {
+        boolean first = labelled.language(article.id()).equals(english);
+        Half half = Half.of(article, segments.getOrDefault(article.id(), List.of()), first);
+        told.put(article.id(), half.segments());
+        halves.add(half.article());
+        possible += first ? 0 : half.segments().size();
+      }
+      score(labelled, told, halves, align(aligner, "halves", halves, lexicon), scores, unused);
+    }
+    return scores.values().stream().mapToLong(SentenceScore::found).sum() / (double) possible;
   }
 
   /** Sentences joined to one of another story, of those that could be: each is false. */

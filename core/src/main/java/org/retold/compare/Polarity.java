@@ -32,7 +32,7 @@ final class Polarity implements Detector {
   /** Of the words around the one that is missing. */
   private static final double SAME_CLAUSE = .6;
 
-  /** Trust that stands for a line of the stemma. */
+  /** The same across languages, where a sentence may be one that is beside the sense. */
   private static final double SAME_SENSE = .8;
 
   /** Words of one change; more are another sentence. */
@@ -176,12 +176,12 @@ final class Polarity implements Detector {
       return;
     }
     Span clause = clause(has, hasSpan, sort, words);
-    double confidence = confidence(has, hasSpan, lacks, lacksSpan, twin.trust());
+    double confidence = confidence(has, hasSpan, lacks, lacksSpan, twin);
     // Without a sure line two sentences of two languages may be of the like, not the same.
     if (has.language().equals(lacks.language()) || !story.tellings().areSureKin(has, lacks)) {
       confidence = Math.min(confidence, REWORDED);
     }
-    if (!sameClause(story, twin, has, clause)) {
+    if (!sameClause(twin, has, clause)) {
       return;
     }
     if (Clauses.leftOut(has, Clauses.around(has, clause, hasSpan), twin)) {
@@ -234,28 +234,22 @@ final class Polarity implements Detector {
         .anyMatch(other -> !story.closed().has(sort, third, other.side(third)));
   }
 
-  /**
-   * In one language the clause itself must be there but for the word; in another one telling must
-   * have been taken from the other.
-   */
-  private static boolean sameClause(StoryView story, Twin twin, Telling has, Span clause) {
+  /** In one language the clause itself must be there but for the word. */
+  private static boolean sameClause(Twin twin, Telling has, Span clause) {
     Telling lacks = twin.other(has);
-    return twin.sameLanguage()
-        ? Clauses.stems(has, clause).size() > 2
-            && Clauses.overlap(has, clause, lacks, twin.side(lacks)) >= SAME_CLAUSE
-        : story.tellings().areKin(has, lacks) || twin.trust() >= SAME_SENSE;
+    return !twin.sameLanguage()
+        || (Clauses.stems(has, clause).size() > 2
+            && Clauses.overlap(has, clause, lacks, twin.side(lacks)) >= SAME_CLAUSE);
   }
 
   /** A side that is much shorter may have lost the whole clause: then nothing can be said. */
   private static double confidence(
-      Telling has, Span hasSpan, Telling lacks, Span lacksSpan, double trust) {
+      Telling has, Span hasSpan, Telling lacks, Span lacksSpan, Twin twin) {
     int[] with = has.wordsIn(hasSpan);
     int[] without = lacks.wordsIn(lacksSpan);
     double ratio = (double) (without[1] - without[0]) / Math.max(1, with[1] - with[0]);
-    if (ratio < .7 || ratio > 2 || trust < SURE) {
-      return 0;
-    }
-    return .25 + .55 * trust;
+    double least = twin.sameLanguage() ? SURE : SAME_SENSE;
+    return ratio < .7 || ratio > 2 || twin.trust() < least ? 0 : .25 + .55 * twin.trust();
   }
 
   /** The clause that holds the word. */

@@ -2,36 +2,23 @@ package org.retold.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.retold.model.Span;
 import org.retold.text.QuoteMention;
 
 /**
  * How far two passages that were aligned by sense can be compared word by word.
  *
- * <p>A similarity across languages says little by itself. That the sentences beside them are
- * aligned too, in the same order, and that the stemma derives one telling from the other, says
- * more: whole passages are retold in order, chance likeness comes alone.
+ * <p>Across languages it is their similarity, which is a probability and knows of the sentences
+ * beside them, of what other tellings have and of how much the two have in common.
  */
 final class Trust {
-  private static final double ALONE = .2;
-  private static final double BY_SIMILARITY = .8;
-  private static final double BY_NEIGHBOUR = .16;
-  private static final double BY_LINE = .18;
+  /** What a line of the stemma between two tellings of one language adds. */
   private static final double BY_KIN = .1;
 
   private static final int ENOUGH_WORDS = 5;
 
-  /** Sentences between two aligned ones that still count as neighbours. */
-  private static final int NEAR = 2;
-
-  private record Place(int near, int far) {}
-
   private final Tellings tellings;
-  private final Map<Twin, Place> places = new HashMap<>();
-  private final Map<String, List<Place>> byPair = new HashMap<>();
 
   private Trust(Tellings tellings) {
     this.tellings = tellings;
@@ -40,7 +27,6 @@ final class Trust {
   /** The twins with their trust; those below the least are left out. */
   static List<Twin> weigh(List<Twin> twins, Tellings tellings, double least) {
     Trust trust = new Trust(tellings);
-    twins.forEach(trust::place);
     List<Twin> weighed = new ArrayList<>();
     for (Twin twin : twins) {
       double of = twin.wordForWord() ? 1 : trust.of(twin);
@@ -51,30 +37,11 @@ final class Trust {
     return weighed;
   }
 
-  private void place(Twin twin) {
-    Place place =
-        new Place(
-            twin.near().sentenceNumber(twin.nearSpan()), twin.far().sentenceNumber(twin.farSpan()));
-    places.put(twin, place);
-    byPair.computeIfAbsent(key(twin), pair -> new ArrayList<>()).add(place);
-  }
-
   private double of(Twin twin) {
     if (twin.sameLanguage()) {
-      return Math.min(1, inOneLanguage(twin) + (kinship(twin) > 0 ? BY_KIN : 0));
+      return Math.min(1, inOneLanguage(twin) + (areKin(twin) ? BY_KIN : 0));
     }
-    Place place = java.util.Objects.requireNonNull(places.get(twin));
-    boolean before = false;
-    boolean after = false;
-    for (Place other : byPair.getOrDefault(key(twin), List.of())) {
-      int near = other.near() - place.near();
-      int far = other.far() - place.far();
-      boolean close = Math.abs(near) <= NEAR && Math.abs(far) <= NEAR;
-      before |= close && near < 0 && far < 0;
-      after |= close && near > 0 && far > 0;
-    }
-    double neighbours = (before ? BY_NEIGHBOUR : 0) + (after ? BY_NEIGHBOUR : 0);
-    return Math.min(1, ALONE + BY_SIMILARITY * twin.similarity() + neighbours + kinship(twin));
+    return twin.similarity();
   }
 
   /** In one language the words themselves say whether the same is said. */
@@ -104,15 +71,9 @@ final class Trust {
     return fewest >= ENOUGH_WORDS ? Math.max(one, other) : (one + other) / 2;
   }
 
-  private double kinship(Twin twin) {
-    if (tellings.isExemplar(twin.near(), twin.far())
-        || tellings.isExemplar(twin.far(), twin.near())) {
-      return BY_LINE;
-    }
-    return tellings.shareExemplar(twin.near(), twin.far()) ? BY_KIN : 0;
-  }
-
-  private static String key(Twin twin) {
-    return twin.near().rank() + " " + twin.far().rank();
+  private boolean areKin(Twin twin) {
+    return tellings.isExemplar(twin.near(), twin.far())
+        || tellings.isExemplar(twin.far(), twin.near())
+        || tellings.shareExemplar(twin.near(), twin.far());
   }
 }

@@ -57,7 +57,7 @@ final class StoryBitexts {
     List<List<Match>> matches = new ArrayList<>();
     for (int p = 0; p < pairs.size(); p++) {
       Both both = pairs.get(p);
-      matches.add(matchers.get(p).matches((i, j) -> consensus.evidence(both.a(), i, both.b(), j)));
+      matches.add(matchers.get(p).lessons((i, j) -> consensus.evidence(both.a(), i, both.b(), j)));
     }
     return matches;
   }

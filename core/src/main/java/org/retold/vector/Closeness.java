@@ -60,6 +60,29 @@ public final class Closeness {
     return weights;
   }
 
+  /** The sum of a number by kind over figures, dates, places and names: what few words share. */
+  double firm(double[] byKind) {
+    double sum = 0;
+    for (int kind = 0; kind < weights.length; kind++) {
+      sum += weights[kind] == 1 && kind != Kind.SENSE.number() ? byKind[kind] : 0;
+    }
+    return sum;
+  }
+
+  /** The same over cognates, which are many and weak. */
+  double weak(double[] byKind) {
+    double sum = 0;
+    for (int kind = 0; kind < weights.length; kind++) {
+      sum += weights[kind] == WEAK ? byKind[kind] : 0;
+    }
+    return sum;
+  }
+
+  /** What is shared, by kind, as far as the kind counts. */
+  double[] shared() {
+    return shared;
+  }
+
   /** Cosine over all kinds that count, 0..1. */
   public double joint() {
     return cosine(dot, lengthA, lengthB);

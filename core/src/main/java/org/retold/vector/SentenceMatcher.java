@@ -23,6 +23,12 @@ public final class SentenceMatcher {
   /** Least probability of a pair in two languages; docs/method/align.md. */
   private static final double TRANSLATED = 0.3;
 
+  /** The same of a pair that words are learned from; docs/method/align.md#lexicon. */
+  private static final double TEACHING = 0.1;
+
+  /** The same where other tellings are still to be asked. */
+  private static final double SUGGESTED = 0.2;
+
   /** The same in one language, where sentences of other events share words more easily. */
   private static final double REWORDED = 0.5;
 
@@ -38,12 +44,13 @@ public final class SentenceMatcher {
   private static final double POSSIBLE = 0.01;
 
   /**
-   * Weights where other tellings say something: 1, the log odds of these two texts alone, and the
-   * logarithms of who agrees, differs, lacks one of them; docs/method/align.md#consensus.
+   * Weights where other tellings say something: 1, the log odds of these two texts alone, the
+   * logarithms of who agrees, differs, lacks one of them, and how much the two texts have in
+   * common; docs/method/align.md#consensus.
    */
-  private static final double[] ASKED_ACROSS = {0.2, 0.56, 3.6, -4.7, -1.15};
+  private static final double[] ASKED_ACROSS = {1.35, 0.46, 0.53, -5.11, -1.61, 0.32};
 
-  private static final double[] ASKED_WITHIN = {0, 1, 3, -3, 0};
+  private static final double[] ASKED_WITHIN = {0, 1, 3, -3, 0, 0};
 
   /**
    * A sentence.
@@ -94,11 +101,16 @@ public final class SentenceMatcher {
   /** Pairs that could say the same, with their log odds where nobody else is asked. */
   private final List<Pair> possible;
 
+  /** Log odds of how much the two texts have in common. */
+  private final double common;
+
   private SentenceMatcher(List<Sentence> a, List<Sentence> b) {
     this.a = a;
     this.b = b;
     this.same = a.get(0).vector().language().equals(b.get(0).vector().language());
-    this.possible = possible(new SentencePairs(a, b));
+    SentencePairs pairs = new SentencePairs(a, b);
+    this.possible = possible(pairs);
+    this.common = pairs.common();
   }
 
   /** Compares all sentences of two texts, which are not empty. */
@@ -106,22 +118,29 @@ public final class SentenceMatcher {
     return new SentenceMatcher(a, b);
   }
 
-  /** The matches, in the order of the first text. */
-  public static List<Match> match(List<Sentence> a, List<Sentence> b) {
-    return a.isEmpty() || b.isEmpty() ? List.of() : of(a, b).matches();
-  }
-
   /** The matches that these two texts alone suggest, in the order of the first. */
   public List<Match> matches() {
-    return matches((i, j) -> Consensus.Evidence.NONE);
+    return matches((i, j) -> Consensus.Evidence.NONE, same ? REWORDED : SUGGESTED);
   }
 
   /** The matches that these two texts and others suggest, in the order of the first. */
   public List<Match> matches(Witnesses witnesses) {
+    return matches(witnesses, same ? REWORDED : TRANSLATED);
+  }
+
+  /**
+   * The same to learn words from: a pair that rather does not say the same may still teach, for
+   * what is false in it is false in another way than the next.
+   */
+  public List<Match> lessons(Witnesses witnesses) {
+    return matches(witnesses, same ? REWORDED : TEACHING);
+  }
+
+  private List<Match> matches(Witnesses witnesses, double least) {
     int[] linkOfA = filled(a.size());
     int[] linkOfB = filled(b.size());
     List<Pair> linked = new ArrayList<>();
-    for (Pair pair : probable(witnesses)) {
+    for (Pair pair : probable(witnesses, least)) {
       if (linkOfA[pair.a()] < 0 && linkOfB[pair.b()] < 0) {
         linkOfA[pair.a()] = pair.b();
         linkOfB[pair.b()] = pair.a();
@@ -155,8 +174,7 @@ public final class SentenceMatcher {
   }
 
   /** Sorted; ties by the sum of the places, then by their distance: the same from either side. */
-  private List<Pair> probable(Witnesses witnesses) {
-    double least = same ? REWORDED : TRANSLATED;
+  private List<Pair> probable(Witnesses witnesses, double least) {
     return possible.stream()
         .map(pair -> judged(pair, witnesses.of(pair.a(), pair.b())))
         .filter(pair -> pair.probability() >= least)
@@ -178,7 +196,8 @@ public final class SentenceMatcher {
             + weights[1] * Math.log(pair.probability() / (1 - pair.probability()))
             + weights[2] * Math.log1p(evidence.agree())
             + weights[3] * Math.log1p(evidence.differ())
-            + weights[4] * Math.log1p(evidence.lack());
+            + weights[4] * Math.log1p(evidence.lack())
+            + weights[5] * common;
     return new Pair(pair.a(), pair.b(), 1 / (1 + Math.exp(-odds)));
   }
 

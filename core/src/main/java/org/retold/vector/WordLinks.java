@@ -17,6 +17,12 @@ final class WordLinks {
 
   private static final int NONE = -1;
 
+  /**
+   * Least number of pairs of sentences in which two words stand together. What was seen once only
+   * says again that this one pair was joined.
+   */
+  private static final int MET = 2;
+
   /** Rounds that each model learns alone. */
   private static final int APART = 3;
 
@@ -43,6 +49,9 @@ final class WordLinks {
   private double[] forward = {};
 
   private double[] backward = {};
+
+  /** In how many pairs of sentences each link stands. */
+  private int[] together = {};
 
   WordLinks() {
     numbers.defaultReturnValue(NONE);
@@ -98,7 +107,7 @@ final class WordLinks {
 
   /** Words that often stand together, of those that each stands with. */
   private void begin() {
-    double[] together = new double[links.size()];
+    together = new int[links.size()];
     for (int i = 0; i < cells.size(); i++) {
       together[cells.getInt(i)]++;
     }
@@ -159,7 +168,9 @@ final class WordLinks {
   /** All links, in the order that they were first met; the geometric mean of both directions. */
   void forEach(Taker taker) {
     for (int link = 0; link < forward.length; link++) {
-      taker.take(a(link), b(link), Math.sqrt(forward[link] * backward[link]));
+      if (together[link] >= MET) {
+        taker.take(a(link), b(link), Math.sqrt(forward[link] * backward[link]));
+      }
     }
   }
 }
