@@ -141,7 +141,11 @@ final class SentenceAligner {
    *
    * @param copied passages that were found word by word: they are not found again
    */
-  record Compared(Article one, Article other, List<PassagePair> copied) {}
+  record Compared(Article one, Article other, List<PassagePair> copied) {
+    private boolean inOneLanguage() {
+      return one.language().equals(other.language());
+    }
+  }
 
   /** The passages of all these tellings that say the same, by the pair of tellings. */
   List<PassagePair> align(List<Compared> all) {
@@ -187,10 +191,7 @@ final class SentenceAligner {
                 .thenComparing(Candidate::b))
         .filter(candidate -> taken.stream().noneMatch(candidate::sharesSentenceWith))
         .forEach(taken::add);
-    Relation relation =
-        both.one().language().equals(both.other().language())
-            ? Relation.PARAPHRASE
-            : Relation.TRANSLATION;
+    Relation relation = both.inOneLanguage() ? Relation.PARAPHRASE : Relation.TRANSLATION;
     return taken.stream()
         .map(pair -> PassagePair.of(pair.a(), pair.b(), relation, pair.probability(), List.of()))
         .sorted();
@@ -224,7 +225,9 @@ final class SentenceAligner {
         Optional<Passage> b = passage(compared.other(), right, match.bFrom(), match.bTo());
         if (a.isPresent()
             && b.isPresent()
-            && !alike(compared.one().words(a.get()), compared.other().words(b.get()))) {
+            && !alike(compared.one().words(a.get()), compared.other().words(b.get()))
+            && (!compared.inOneLanguage()
+                || SharedWords.enough(compared.one(), a.get(), compared.other(), b.get()))) {
           candidates.add(new Candidate(a.get(), b.get(), match.probability()));
         }
       }

@@ -61,7 +61,11 @@ final class PlainLetters {
     return pairs[pair] == APART;
   }
 
+  /** Figures and their separators are written by what stands on both their sides. */
   private static int number(char c) {
+    if (!Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK) {
+      return -1;
+    }
     if (c >= GREEK && c < CYRILLIC) {
       return c - GREEK;
     }

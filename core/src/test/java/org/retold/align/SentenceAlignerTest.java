@@ -129,6 +129,21 @@ final class SentenceAlignerTest {
   }
 
   @Test
+  void whoNamesTheSamePeopleDoesNotSayTheSame() {
+    Article column =
+        article(
+            "d",
+            "en",
+            """
+            People ask me why Ilse Brandt, who is cleverer than most, never smiles. I grew up two \
+            streets from the old market of Lindau and do not go back. My father sold apples to \
+            tourists from Bregenz.
+            """);
+
+    assertThat(align(FIRST, column)).isEmpty();
+  }
+
+  @Test
   void aligningMirrors() {
     assertThat(align(REWORDED, FIRST)).isEqualTo(align(FIRST, REWORDED));
   }

@@ -82,7 +82,7 @@ final class Tale {
 
   Tale translated(String from, String words, String to, String now) {
     Passage a = passage(from, words);
-    pairs.add(PassagePair.of(a, passage(to, now), Relation.TRANSLATION, .7, List.of()));
+    pairs.add(PassagePair.of(a, passage(to, now), Relation.TRANSLATION, .9, List.of()));
     return line(from, to, a);
   }
 

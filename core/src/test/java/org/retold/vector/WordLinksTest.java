@@ -19,14 +19,21 @@ final class WordLinksTest {
   }
 
   @Test
-  void aWordMetOnceDoesNotTakeWhatOthersStandForAlready() {
-    int[][] a = {{0, 1}, {0, 2}, {1, 2}, {0, 1, 3}};
-    int[][] b = {{0, 1}, {0, 2}, {1, 2}, {0, 1, 3}};
+  void aRareWordDoesNotTakeWhatOthersStandForAlready() {
+    int[][] a = {{0, 1}, {0, 2}, {1, 2}, {0, 1, 3}, {2, 3, 1}};
+    int[][] b = {{0, 1}, {0, 2}, {1, 2}, {0, 1, 3}, {2, 3, 1}};
 
     Map<String, Double> learned = learned(a, b);
 
     assertThat(learned.get("3-3")).isGreaterThan(0.8);
-    assertThat(learned.get("3-0")).isLessThan(0.1);
+    assertThat(learned.getOrDefault("3-0", 0.0)).isLessThan(0.1);
+  }
+
+  @Test
+  void wordsThatMetInOnePairOfSentencesTeachNothing() {
+    int[][] sentences = {{0, 1}, {0, 2}, {1, 2}, {3, 4}};
+
+    assertThat(learned(sentences, sentences)).doesNotContainKeys("3-3", "3-4", "4-3", "4-4");
   }
 
   @Test
