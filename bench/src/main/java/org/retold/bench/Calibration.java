@@ -1,5 +1,6 @@
 package org.retold.bench;
 
+import java.util.Locale;
 import java.util.Map;
 import org.retold.model.Derivation;
 import org.retold.model.Stemma;
@@ -52,23 +53,24 @@ final class Calibration {
     return all == 0 ? 0 : error / all;
   }
 
-  /** Said, true and how many, a line a bin. */
+  /** Said, true and how many, a line a bin: of lines, then of their directions. */
   String diagram() {
+    return diagram(lines) + "direction\n" + diagram(directions);
+  }
+
+  static String diagram(double[][] bins) {
     StringBuilder diagram = new StringBuilder();
-    for (double[][] bins : new double[][][] {lines, directions}) {
-      diagram.append(bins == lines ? "lines\n" : "direction\n");
-      for (double[] bin : bins) {
-        if (bin[0] > 0) {
-          diagram.append(
-              String.format(
-                  java.util.Locale.ROOT,
-                  "  said %.3f true %.3f of %.0f%n",
-                  bin[1] / bin[0],
-                  bin[2] / bin[0],
-                  bin[0]));
-        }
+    for (double[] bin : bins) {
+      if (bin[0] > 0) {
+        diagram.append(
+            String.format(
+                Locale.ROOT,
+                "  said %.3f true %.3f of %.0f%n",
+                bin[1] / bin[0],
+                bin[2] / bin[0],
+                bin[0]));
       }
     }
-    return diagram.toString();
+    return diagram.append(String.format(Locale.ROOT, "  error %.4f%n", error(bins))).toString();
   }
 }

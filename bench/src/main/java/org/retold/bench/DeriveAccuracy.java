@@ -40,7 +40,7 @@ public final class DeriveAccuracy implements Accuracy {
     simulate(10, .10, 6, measures, true);
     simulate(20, .10, 2, measures, false);
     ScribalRun.measure(.05, 2, measures);
-    measures.put("simulated 1-ece of lines", 1 - calibration().error());
+    measures.put("simulated 1-ece of lines", 1 - simulated(7000, CALIBRATED).error());
     Path folder = eval.resolve("planted/n2000");
     planted(PlantedCopies.read(folder, true), "dated", CLUSTERS, measures);
     planted(PlantedCopies.read(folder, false), "undated", CLUSTERS, measures);
@@ -89,14 +89,14 @@ public final class DeriveAccuracy implements Accuracy {
   }
 
   /** Lines of traditions that fitted nothing: copied by hand, and of the simulator. */
-  private static SimulatedLines calibration() {
+  static SimulatedLines simulated(int first, int seeds) {
     SimulatedLines lines = new SimulatedLines();
-    for (int seed = 0; seed < CALIBRATED; seed++) {
+    for (int seed = first; seed < first + seeds; seed++) {
       for (Tradition tradition :
           List.of(
-              ScribalTradition.of(13, .03, 7000 + seed),
-              TraditionSimulator.of(10, .10, true, 7000 + seed),
-              TraditionSimulator.of(10, .05, true, 7000 + seed))) {
+              ScribalTradition.of(13, .03, seed),
+              TraditionSimulator.of(10, .10, true, seed),
+              TraditionSimulator.of(10, .05, true, seed))) {
         List<Article> articles = StemmaRun.articles(tradition);
         lines.add(StemmaRun.stemma(articles, DeriveOptions.defaults()), tradition);
       }
@@ -120,6 +120,14 @@ public final class DeriveAccuracy implements Accuracy {
       PlantedCopies planted, String name, int most, SortedMap<String, Double> measures) {
     PlantedScore score = new PlantedScore();
     Calibration lines = new Calibration();
+    derive(planted, most, score, lines);
+    score.measures().forEach((metric, v) -> measures.put("planted " + name + " " + metric, v));
+    measures.put("planted " + name + " 1-ece of lines", 1 - lines.ofLines());
+    measures.put("planted " + name + " 1-ece of direction", 1 - lines.ofDirection());
+  }
+
+  /** Every cluster of reprints as a story. */
+  static void derive(PlantedCopies planted, int most, PlantedScore score, Calibration lines) {
     Attestation attestation = Attestation.learn(planted.all());
     planted.clusters("reprint").stream()
         .limit(most)
@@ -129,9 +137,6 @@ public final class DeriveAccuracy implements Accuracy {
               score.add(planted.exemplars(cluster), StemmaRun.edges(stemma));
               lines.add(stemma, planted.exemplars(cluster));
             });
-    score.measures().forEach((metric, v) -> measures.put("planted " + name + " " + metric, v));
-    measures.put("planted " + name + " 1-ece of lines", 1 - lines.ofLines());
-    measures.put("planted " + name + " 1-ece of direction", 1 - lines.ofDirection());
   }
 
   private static Stemma stemma(String id, List<Article> articles, Attestation attestation) {

@@ -34,6 +34,11 @@ final class SimulatedLines {
     return Calibration.error(bins);
   }
 
+  /** Said, true and how many, a line a bin. */
+  String diagram() {
+    return Calibration.diagram(bins);
+  }
+
   private static SortedMap<String, Set<String>> neighbours(Tradition tradition) {
     SortedMap<String, Set<String>> near = new TreeMap<>();
     for (Tradition.Edge edge : tradition.edges()) {

@@ -20,6 +20,10 @@ final class TraditionSimulator {
   private static final double CONTAMINATED = .08;
   private static final double TAIL_LOST = .15;
 
+  private static final int FEW = 1000;
+  private static final int MANY = 100_000;
+  private static final int PRIME = 7919;
+
   private final InventedLanguage language;
   private final SplittableRandom random;
   private final double rate;
@@ -182,8 +186,10 @@ final class TraditionSimulator {
     return new Tradition(shown, Map.<String, LocalDateTime>of(), named);
   }
 
+  /** Names in the order of copying would tell who was first. */
   private static String name(int number, boolean extant) {
-    return (extant ? "w" : "h") + Integer.toString(1000 + (number * 7919) % 1000);
+    int mixed = number < FEW ? FEW + number * PRIME % FEW : MANY + number * PRIME % MANY;
+    return (extant ? "w" : "h") + mixed;
   }
 
   private static String written(List<Token> text) {

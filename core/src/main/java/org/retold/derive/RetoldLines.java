@@ -152,10 +152,12 @@ final class RetoldLines {
     return topTelling(telling) == telling;
   }
 
+  /** Nothing if the copy was rather there first: then the line would be the other's. */
   private double score(int exemplar, int copy) {
     double kin = kinship(exemplar, copy);
     noteNearest(exemplar, copy, sigmoid(kin));
-    return Math.max(0, kin <= 0 ? 0 : kin + logSigmoid(forward(exemplar, copy)) + 1);
+    double forward = forward(exemplar, copy);
+    return kin <= 0 || forward < 0 ? 0 : Math.max(0, kin + logSigmoid(forward) + 1);
   }
 
   /** Log odds that one of the two tellings, or a source of one, stands behind the other. */
@@ -238,9 +240,9 @@ final class RetoldLines {
       all += row[copy] > 0 ? Math.exp(row[copy] - best) : 0;
     }
     for (int other = 0; other < scores.length; other++) {
-      double probability = scores[other][copy] > 0 ? Math.exp(scores[other][copy] - best) / all : 0;
-      if (other != exemplar && probability >= .1) {
-        alternatives.put(other, probability);
+      double share = scores[other][copy] > 0 ? Math.exp(scores[other][copy] - best) / all : 0;
+      if (other != exemplar && share >= .1) {
+        alternatives.put(other, share * sigmoid(kinship(other, copy)));
       }
     }
     return new Draft.Line(

@@ -13,45 +13,56 @@ import java.util.Arrays;
  */
 @SuppressWarnings("ArrayRecordComponent") // Filled once, never compared.
 record Rooted(Tree tree, int root, int[] parents, double[] forward) {
+  /** Half, and a little for the last digits of sums: of two equal ones the first stays. */
+  private static final double BALANCE = .5 + 1e-9;
 
   /**
-   * Directs a tree away from a root, and weighs all other roots to say how sure each line's
-   * direction is.
+   * Directs a tree. All witnesses are weighed as the one that the others go back to, and the root
+   * is where they balance: no line then runs against what is said of its direction.
+   *
+   * @param start where the weighing begins; any node in use
    */
-  static Rooted at(Tree tree, int root, Direction direction) {
+  static Rooted at(Tree tree, int start, Direction direction) {
+    double[] weights = weights(tree, start, direction);
+    double[] below = below(tree, start, weights);
+    int[] parents = parents(tree, start);
+    int root = start;
+    for (int v : tree.side(start, -1)) {
+      // Nodes come after their parents, and more than half lies below one child at the most.
+      root = parents[v] == root && below[v] > BALANCE * below[start] ? v : root;
+    }
+    double[] forward = below(tree, root, weights);
+    double all = forward[root];
+    Arrays.setAll(forward, v -> Math.min(1, Math.max(0, 1 - forward[v] / all)));
+    return new Rooted(tree, root, parents(tree, root), forward);
+  }
+
+  /** The weight of every node with what lies below it. */
+  private static double[] below(Tree tree, int root, double[] weights) {
+    double[] below = weights.clone();
     int[] parents = parents(tree, root);
+    IntArrayList order = tree.side(root, -1);
+    for (int i = order.size() - 1; i > 0; i--) {
+      below[parents[order.getInt(i)]] += below[order.getInt(i)];
+    }
+    return below;
+  }
+
+  /** How much speaks for each witness as the root. */
+  private static double[] weights(Tree tree, int start, Direction direction) {
+    int[] parents = parents(tree, start);
     double[] scores = new double[tree.capacity()];
     Arrays.fill(scores, Double.NEGATIVE_INFINITY);
     double[] turned = new double[tree.capacity()];
-    for (int v : tree.side(root, -1)) {
+    for (int v : tree.side(start, -1)) {
       if (parents[v] >= 0) {
         double logit = direction.logit(parents[v], v);
         turned[v] = turned[parents[v]] - logSigmoid(logit) + logSigmoid(-logit);
       }
       scores[v] = turned[v] + direction.prior(tree, v);
     }
-    return new Rooted(tree, root, parents, forward(tree, root, scores));
-  }
-
-  private static double[] forward(Tree tree, int root, double[] scores) {
-    double[] weights = new double[scores.length];
-    double all = 0;
     double most = Arrays.stream(scores).max().orElse(0);
-    for (int v = 0; v < scores.length; v++) {
-      weights[v] = Math.exp(scores[v] - most);
-      all += weights[v];
-    }
-    int[] parents = parents(tree, root);
-    IntArrayList order = tree.side(root, -1);
-    double[] below = weights.clone();
-    for (int i = order.size() - 1; i > 0; i--) {
-      below[parents[order.getInt(i)]] += below[order.getInt(i)];
-    }
-    double[] forward = new double[scores.length];
-    for (int v = 0; v < scores.length; v++) {
-      forward[v] = Math.min(1, Math.max(0, 1 - below[v] / all));
-    }
-    return forward;
+    return Arrays.stream(scores).map(score -> Math.exp(score - most)).toArray();
   }
 
   static int[] parents(Tree tree, int root) {

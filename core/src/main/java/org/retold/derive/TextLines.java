@@ -29,12 +29,17 @@ final class TextLines {
   private static final double NOT_THE_SECOND = .45;
   private static final double CHANGES = 8;
 
+  /** However much the second saves, so often is one of the two another witness near it. */
+  private static final double NEVER_THE_FIRST = .08;
+
+  private static final double NEVER_THE_SECOND = .15;
+
   /**
    * Places drawn anew tell how sure a line is if the tree's other lines are right and copyists err
    * alone; so often they say the truth beside lines between two tellings, and beside those to a
    * witness that nobody holds; docs/method/derive.md#calibration.
    */
-  private static final double IN_SUCH_A_TREE = .96;
+  private static final double IN_SUCH_A_TREE = .95;
 
   private static final double TO_AN_INFERRED = .92;
 
@@ -224,21 +229,23 @@ final class TextLines {
   private void draw(int parent, int child, List<Attachments.Hook> hooks) {
     Map<Integer, Double> byNode = new HashMap<>();
     double all = 0;
+    double down = rooted.forward()[child];
     for (Attachments.Hook hook : hooks) {
       if (hook.beside() < 0) {
         // Two exemplars that the text cannot tell apart may still differ in who was there first.
-        double first = RetoldLines.sigmoid(text.logit(hook.node(), child));
+        double first =
+            hook.node() == parent ? down : RetoldLines.sigmoid(text.logit(hook.node(), child));
         byNode.merge(hook.node(), hook.probability() * first, Double::sum);
         all += hook.probability() * first;
       } else {
-        all += hook.probability() * RetoldLines.sigmoid(text.logit(parent, child));
+        all += hook.probability() * down;
       }
     }
     double whole = Math.max(all, 1e-9);
     byNode.replaceAll((node, probability) -> probability / whole);
     Optional<Mixtures.Second> second = second(child);
     if (second.isPresent()) {
-      double mixed = 1 - NOT_THE_FIRST * Math.exp(-second.get().saved() / CHANGES);
+      double mixed = oneOfTwo(NOT_THE_FIRST, NEVER_THE_FIRST, second.get());
       add(parent, child, mixed, rooted.forward()[child], Map.of());
       return;
     }
@@ -259,12 +266,16 @@ final class TextLines {
     return descent.found().seconds().stream().filter(s -> s.copy() == child).findFirst();
   }
 
+  private static double oneOfTwo(double not, double never, Mixtures.Second second) {
+    return 1 - Math.max(never, not * Math.exp(-second.saved() / CHANGES));
+  }
+
   private void drawSecond(Mixtures.Second second) {
     boolean stands =
         rooted.tree().holds(second.exemplar())
             && rooted.parents()[second.copy()] != second.exemplar();
     if (stands && !draft.descends(nodes[second.exemplar()], nodes[second.copy()])) {
-      double confidence = 1 - NOT_THE_SECOND * Math.exp(-second.saved() / CHANGES);
+      double confidence = oneOfTwo(NOT_THE_SECOND, NEVER_THE_SECOND, second);
       add(second.exemplar(), second.copy(), confidence, .7, Map.of());
     }
   }
