@@ -43,10 +43,21 @@ final class ClosedClasses {
     /** and, or: what joins the last name to a list. */
     CONJUNCTION,
     /** of, for: what follows narrows the name before it. */
-    LINKER
+    LINKER,
+    /** denied: somebody says that it is not so. */
+    DENY,
+    /** confirmed, admitted: somebody says that it is so. */
+    AFFIRM,
+    /** before: what is told next came later. */
+    BEFORE,
+    /** after: what is told next came first. */
+    AFTER
   }
 
   private static final String RESOURCE = "closed-classes.tsv";
+
+  /** Written at the front of the next word. */
+  private static final String ARABIC_AND = "وف";
 
   private final Map<String, Set<String>> words;
 
@@ -113,7 +124,11 @@ final class ClosedClasses {
     if (sort == Sort.NEGATION && form.endsWith("n't")) {
       return true;
     }
-    if (!is(sort, telling.language(), form)) {
+    if (!isHere(sort, telling.language(), form)) {
+      return false;
+    }
+    // A no-confidence vote denies nothing.
+    if (sort == Sort.NEGATION && isJoined(telling, i)) {
       return false;
     }
     // May is a month where it is written with a capital inside a sentence, or stands by a number.
@@ -127,5 +142,23 @@ final class ClosedClasses {
     boolean numbered = number && form.length() <= 2;
     return !(number && (sort == Sort.SOME || sort == Sort.HEDGE))
         && !(numbered && sort == Sort.NEGATION);
+  }
+
+  /** The word, or what is left of an Arabic one when "and" is taken off. */
+  private boolean isHere(Sort sort, String language, String form) {
+    boolean joined = language.equals("ar") && form.length() > 3;
+    return is(sort, language, form)
+        || (joined
+            && ARABIC_AND.indexOf(form.charAt(0)) >= 0
+            && is(sort, language, form.substring(1)));
+  }
+
+  /** True if a hyphen joins the word to the next one. */
+  private static boolean isJoined(Telling telling, int i) {
+    int end = telling.words().end(i);
+    String text = telling.text();
+    return end + 1 < text.length()
+        && (text.charAt(end) == '-' || text.charAt(end) == '\u2011')
+        && Character.isLetter(text.charAt(end + 1));
   }
 }

@@ -25,6 +25,8 @@ public final class StoryComparer {
           new NameVariants(),
           new RoleDetector(),
           new Polarity(),
+          new Reversals(),
+          new LostSource(),
           new QuotationDetector(),
           new AttributionDetector(),
           new TypoDetector());

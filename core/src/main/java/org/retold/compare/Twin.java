@@ -54,7 +54,8 @@ record Twin(
 
   /**
    * True for a few words that changed in the midst of words that did not. A longer change is
-   * another sentence; one at the rim of what is alike may go on beyond it.
+   * another sentence; one at the rim of what is alike may go on beyond it, unless the sentence
+   * begins or ends there.
    */
   boolean isLocal(Change change, int mostWords) {
     return isInside(near, change.a(), nearSpan, mostWords)
@@ -66,8 +67,8 @@ record Twin(
     int changed = change.isEmpty() ? 0 : words[1] - words[0];
     int[] all = telling.wordsIn(bounds);
     int[] whole = telling.wordsIn(telling.sentencesAround(change));
-    boolean before = words[0] - all[0] >= 2 || words[0] <= whole[0];
-    boolean after = all[1] - (words[0] + changed) >= 2 || words[0] + changed >= whole[1];
+    boolean before = words[0] - all[0] >= 2 || all[0] <= whole[0];
+    boolean after = all[1] - (words[0] + changed) >= 2 || all[1] >= whole[1];
     return changed <= mostWords && before && after;
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.retold.model.Change;
 import org.retold.model.Derivation;
 import org.retold.report.view.Finding;
 import org.retold.report.view.Piece;
@@ -227,8 +228,22 @@ final class Answers {
   /** What no finding at all means: agreement, or nothing that could be compared. */
   static String agreement(Tellings tellings) {
     return isCompared(tellings)
-        ? "The tellings agree wherever they can be compared"
+        ? "No difference found in figures, dates, names, denials, hedges and quotations"
+            + unjudged(tellings)
         : "Nothing could be compared: no passage of one telling was found in another";
+  }
+
+  /** Words that a copy changed, and that nothing here can weigh: whoever reads has to look. */
+  private static String unjudged(Tellings tellings) {
+    long words =
+        tellings.story().alignment().pairs().stream()
+            .filter(pair -> !pair.a().article().equals(pair.b().article()))
+            .flatMap(pair -> pair.changes().stream())
+            .filter(change -> change.level() == Change.Level.WORDS)
+            .count();
+    return words == 0
+        ? ""
+        : "; " + Shown.count(words, "other change") + " of words, marked in the text, not judged";
   }
 
   static boolean isCompared(Tellings tellings) {

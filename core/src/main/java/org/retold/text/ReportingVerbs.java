@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The verbs that tell who speaks. They say where to look for a speaker, never how he is judged. */
-final class ReportingVerbs {
+public final class ReportingVerbs {
   private static final String RESOURCE = "reporting.tsv";
   private static final Map<String, ReportingVerbs> ALL = read();
   private static final ReportingVerbs NONE = new ReportingVerbs("");
@@ -26,12 +26,13 @@ final class ReportingVerbs {
     }
   }
 
-  static ReportingVerbs of(String language) {
+  /** Those of a language; none if it is not known. */
+  public static ReportingVerbs of(String language) {
     return ALL.getOrDefault(Languages.base(language), NONE);
   }
 
   /** True if the {@link Words#form(int) form} reports speech; also as in {@code dit-il}. */
-  boolean contains(String form) {
+  public boolean contains(String form) {
     return forms.contains(form) || stems.stream().anyMatch(form::startsWith);
   }
 

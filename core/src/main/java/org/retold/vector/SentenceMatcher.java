@@ -24,7 +24,7 @@ public final class SentenceMatcher {
   private static final double TRANSLATED = 0.3;
 
   /** The same of a pair that words are learned from; docs/method/align.md#lexicon. */
-  private static final double TEACHING = 0.1;
+  private static final double TEACHING = 0.2;
 
   /** The same where other tellings are still to be asked. */
   private static final double SUGGESTED = 0.2;

@@ -537,4 +537,78 @@ final class StoryComparerTest {
         .anyMatch(what -> what.contains("“14”") && what.contains("“41”"))
         .anyMatch(what -> what.contains("“two”") && what.contains("“trois”"));
   }
+
+  @Test
+  void whatWasDeniedIsNotConfirmed() {
+    String wire = "The shipping line denied that it had paid the pilots in March.";
+    String post = "The shipping line confirmed that it had paid the pilots in March.";
+    String radio = "La compagnie maritime a confirmé avoir payé les pilotes en mars.";
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", wire)
+            .telling("post", "en", post)
+            .telling("radio", "fr", radio)
+            .copied("wire", "post")
+            .translated("wire", wire, "radio", radio);
+
+    assertThat(tale.findings(Kind.NEGATION))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.what())
+                    .contains("denied")
+                    .contains("confirmed")
+                    .contains("radio"));
+  }
+
+  @Test
+  void whatCameBeforeDidNotComeAfter() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "After the vote the mayor dismissed her deputy in public.")
+            .telling("post", "en", "Before the vote the mayor dismissed her deputy in public.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.DATE))
+        .extracting(Discrepancy::what)
+        .anyMatch(what -> what.contains("After the vote") && what.contains("Before the vote"));
+  }
+
+  @Test
+  void aNegationAtTheEndOfASentenceIsSeenToBeLost() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "Brandt told the council that she would not resign.")
+            .telling("post", "en", "Brandt told the council that she would resign.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.NEGATION)).hasSize(1);
+  }
+
+  @Test
+  void aVoteOfNoConfidenceDeniesNothing() {
+    String wire = "Mayor Ilse Brandt survived a no-confidence vote in Lindau on Friday.";
+    String radio = "La maire Ilse Brandt a survécu vendredi à une motion de censure à Lindau.";
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", wire)
+            .telling("radio", "fr", radio)
+            .translated("wire", wire, "radio", radio);
+
+    assertThat(tale.findings(Kind.NEGATION)).isEmpty();
+  }
+
+  @Test
+  void aSourceThatACopyLeavesOutIsFound() {
+    Tale tale =
+        new Tale()
+            .telling(
+                "wire", "en", "Some 900 people took part in the march to the port, police said.")
+            .telling("post", "en", "Some 900 people took part in the march to the port.")
+            .copied("wire", "post");
+
+    assertThat(tale.findings(Kind.ATTRIBUTION))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.what()).contains("police said"));
+  }
 }
