@@ -1,82 +1,85 @@
 package org.retold.reuse;
 
+import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
+import java.util.Arrays;
 
 /**
- * Whether a shared stretch is at home in a text: whoever wrote it goes on about the same things,
- * and the words come back around it.
+ * Whether what is shared is at home in a text: whoever wrote it goes on about the same things, and
+ * the words come back around it.
  */
 final class Cohesion {
-  /** Farther than any text is long. */
-  static final int EVERYWHERE = 1 << 28;
+  /** How far around, the nearest first. */
+  private static final Recurrence.Window[] WINDOWS = {
+    Recurrence.Window.PARAGRAPH, Recurrence.Window.PAGE, Recurrence.Window.EVERYWHERE
+  };
 
-  static final int NEAR = 60;
-
-  private static final int LEAST_OWN = 40;
-
-  /** How often a word comes back because the text is about it. */
-  private static final double ABOUT = .1;
+  private static final int FAR = Recurrence.Window.EVERYWHERE.words;
 
   private final KinGroup group;
+  private final Recurrence words;
 
-  Cohesion(KinGroup group) {
+  Cohesion(KinGroup group, Recurrence words) {
     this.group = group;
+    this.words = words;
   }
 
   /**
-   * How much more at home what two share is in the first.
-   *
-   * @param near how far from it words may stand
-   * @return 0 if one of them has too few words of its own
+   * Log odds that what one text shares with another comes back among its own words, within a
+   * paragraph, a page and the whole; NaN where too few of these are its own.
    */
-  double difference(int one, int other, int near) {
-    double mine = of(group.pair(one, other), one, near);
-    double its = of(group.pair(other, one), other, near);
-    return Double.isNaN(mine) || Double.isNaN(its) ? 0 : mine - its;
-  }
-
-  /** Log odds that shared words come back in the text's own words, against chance. */
-  private double of(KinPair pair, int index, int near) {
-    CodedText text = group.text(index);
-    boolean[] around = around(pair, text.size(), near);
-    IntOpenHashSet own = new IntOpenHashSet();
-    int length = 0;
-    for (int w = 0; w < around.length; w++) {
-      if (around[w] && group.isOwn(index, w)) {
-        own.add(text.codes[text.from + w] & WordCode.WORD);
-        length++;
+  double[] around(int index, int other) {
+    int[] lengths = new int[WINDOWS.length];
+    double[] sums = new double[WINDOWS.length];
+    if (group.ownWords(index) >= Recurrence.LEAST) {
+      KinPair pair = group.pair(index, other);
+      Int2IntOpenHashMap nearest = nearest(index, pair, lengths);
+      IntOpenHashSet seen = new IntOpenHashSet();
+      for (int w = 0; w < group.text(index).size(); w++) {
+        if (pair.inB(w) >= 0 && seen.add(words.code(index, w))) {
+          int at = nearest.get(words.code(index, w));
+          for (int k = 0; k < sums.length; k++) {
+            sums[k] += words.odds(index, w, at <= WINDOWS[k].words, lengths[k], WINDOWS[k]);
+          }
+        }
       }
     }
-    if (length < LEAST_OWN) {
-      return Double.NaN;
+    for (int k = 0; k < sums.length; k++) {
+      sums[k] = lengths[k] < Recurrence.LEAST ? Double.NaN : sums[k];
     }
-    IntOpenHashSet seen = new IntOpenHashSet();
-    double sum = 0;
-    for (int w = 0; w < text.size(); w++) {
-      int code = text.codes[text.from + w] & WordCode.WORD;
-      if (pair.inB(w) >= 0 && seen.add(code)) {
-        double chance = 1 - Math.exp(-length * group.frequency(index, w));
-        sum +=
-            own.contains(code)
-                ? Math.log((ABOUT + (1 - ABOUT) * chance) / chance)
-                : Math.log(1 - ABOUT);
-      }
-    }
-    return sum;
+    return sums;
   }
 
-  private static boolean[] around(KinPair pair, int size, int near) {
-    boolean[] around = new boolean[size];
-    int last = -EVERYWHERE;
+  /** By word of the text's own, how near to the shared part it comes; also counts them. */
+  private Int2IntOpenHashMap nearest(int index, KinPair pair, int[] lengths) {
+    Int2IntOpenHashMap nearest = new Int2IntOpenHashMap();
+    nearest.defaultReturnValue(Integer.MAX_VALUE);
+    int[] distances = distances(pair, group.text(index).size());
+    for (int w = 0; w < distances.length; w++) {
+      if (group.isOwn(index, w)) {
+        nearest.mergeInt(words.code(index, w), distances[w], Math::min);
+        for (int k = 0; k < lengths.length; k++) {
+          lengths[k] += distances[w] <= WINDOWS[k].words ? 1 : 0;
+        }
+      }
+    }
+    return nearest;
+  }
+
+  /** How far every word of a text is from what it shares. */
+  static int[] distances(KinPair pair, int size) {
+    int[] distances = new int[size];
+    Arrays.fill(distances, FAR);
+    int last = -FAR;
     for (int w = 0; w < size; w++) {
       last = pair.inB(w) == KinPair.OUTSIDE ? last : w;
-      around[w] = w - last <= near;
+      distances[w] = Math.min(FAR, w - last);
     }
-    last = EVERYWHERE;
+    last = FAR;
     for (int w = size - 1; w >= 0; w--) {
       last = pair.inB(w) == KinPair.OUTSIDE ? last : w;
-      around[w] |= last - w <= near;
+      distances[w] = Math.min(distances[w], last - w);
     }
-    return around;
+    return distances;
   }
 }

@@ -7,7 +7,10 @@ import java.util.Arrays;
  * SourceModel} to weigh.
  */
 final class SourceFeatures {
-  static final int DIRECTION = 28;
+  /** Where the measures of {@link Belonging} stand among the numbers of direction. */
+  private static final int BELONGING = 25;
+
+  static final int DIRECTION = BELONGING + Belonging.COUNT;
   static final int LINE = 24;
   static final int ROOT = 5;
 
@@ -33,8 +36,7 @@ final class SourceFeatures {
 
   private final KinGroup group;
   private final int n;
-  private final Cohesion cohesion;
-  private final Seams seams;
+  private final Belonging belonging;
   private final Precedence dates;
   private final double[] nearness;
   private final double[][] logits;
@@ -50,8 +52,7 @@ final class SourceFeatures {
   SourceFeatures(KinGroup group, double most) {
     this.group = group;
     n = group.size();
-    cohesion = new Cohesion(group);
-    seams = new Seams(group);
+    belonging = new Belonging(group);
     dates = group.precedence();
     nearness = new double[n];
     covered = new int[n];
@@ -98,25 +99,22 @@ final class SourceFeatures {
     return logits[from][to];
   }
 
-  /** Log weights of all lines, by exemplar and copy. */
-  double[][] lines() {
-    double[][] lines = new double[n][n];
+  /** The numbers of all lines by exemplar and copy; none where two are not kin. */
+  double[][][] lines() {
+    double[][][] lines = new double[n][n][0];
     for (int to = 0; to < n; to++) {
       Least least = least(to);
       for (int from = 0; from < n; from++) {
-        lines[from][to] =
-            group.areKin(from, to)
-                ? SourceModel.line(line(from, to, least))
-                : Double.NEGATIVE_INFINITY;
+        lines[from][to] = group.areKin(from, to) ? line(from, to, least) : new double[0];
       }
     }
     return lines;
   }
 
-  /** Log weights of every text being nobody's copy. */
-  double[] roots() {
-    double[] roots = new double[n];
-    Arrays.setAll(roots, index -> SourceModel.root(root(index)));
+  /** The numbers of every text being nobody's copy. */
+  double[][] roots() {
+    double[][] roots = new double[n][];
+    Arrays.setAll(roots, this::root);
     return roots;
   }
 
@@ -133,16 +131,14 @@ final class SourceFeatures {
     for (int i = 0; i < 5; i++) {
       f[i] = capped(f[i]);
     }
-    f[6] = capped(cohesion.difference(one, other, Cohesion.EVERYWHERE));
-    f[7] = 10 * (nearness[one] - nearness[other]);
+    f[6] = 10 * (nearness[one] - nearness[other]);
+    f[7] = Math.log((covered[one] + 10.0) / (covered[other] + 10.0));
     f[8] = dates.age(one, other);
-    f[9] = Math.log((covered[one] + 10.0) / (covered[other] + 10.0));
-    f[10] = capped(cohesion.difference(one, other, Cohesion.NEAR));
-    f[11] = inside(pair, one, true) - inside(turned, other, true);
-    f[12] = inside(pair, one, false) - inside(turned, other, false);
-    f[13] = Math.log((group.ownWords(one) + 20.0) / (group.ownWords(other) + 20.0));
+    f[9] = inside(pair, one, true) - inside(turned, other, true);
+    f[10] = inside(pair, one, false) - inside(turned, other, false);
+    f[11] = Math.log((group.ownWords(one) + 20.0) / (group.ownWords(other) + 20.0));
     addSides(f, KinSide.of(group, one, other), KinSide.of(group, other, one));
-    f[23] = capped(seams.difference(one, other));
+    belonging.add(f, BELONGING, one, other);
     return f;
   }
 
@@ -152,21 +148,19 @@ final class SourceFeatures {
    * than the other, as a brief is all that was taken of a long text.
    */
   private static void addSides(double[] f, KinSide one, KinSide other) {
+    double[] sides = {
+      Math.log1p(one.ownBefore()) - Math.log1p(other.ownBefore()),
+      Math.log1p(one.ownAfter()) - Math.log1p(other.ownAfter()),
+      Math.log1p(one.before()) - Math.log1p(other.before()),
+      Math.log1p(one.after()) - Math.log1p(other.after())
+    };
     double whole = Math.min(one.share(), other.share());
-    f[14] = Math.log1p(one.ownBefore()) - Math.log1p(other.ownBefore());
-    f[15] = Math.log1p(one.ownAfter()) - Math.log1p(other.ownAfter());
-    f[16] = whole * f[14];
-    f[17] = whole * f[15];
-    f[18] = one.share() - other.share();
-    f[19] = Math.log1p(one.before()) - Math.log1p(other.before());
-    f[20] = Math.log1p(one.after()) - Math.log1p(other.after());
-    f[21] = whole * f[19];
-    f[22] = whole * f[20];
-    double uneven = Math.abs(f[18]);
-    f[24] = uneven * f[14];
-    f[25] = uneven * f[15];
-    f[26] = uneven * f[19];
-    f[27] = uneven * f[20];
+    f[12] = one.share() - other.share();
+    for (int k = 0; k < sides.length; k++) {
+      f[13 + k] = sides[k];
+      f[17 + k] = whole * sides[k];
+      f[21 + k] = Math.abs(f[12]) * sides[k];
+    }
   }
 
   /** Adds what one change says; true if it is a reading and not a long stretch. */

@@ -10,27 +10,54 @@ package org.retold.reuse;
  */
 final class SourceModel {
   private static final double[] DIRECTION = {
-    1.82, 0.852, -0.261, 0.103, 0.39, -1.01, 0.164, 0.22, 4, -0.278, 0.154, -0.274, 0.483, -0.0384,
-    0.535, -0.451, 0.524, -0.444, 0.111, -0.499, 0.303, -1.4, 0.405, 0.169, 0.299, 0.696, -0.569,
-    -0.215
+    1.61, 0.815, -0.265, 0.0918, 0.471, -0.685, 0.232, -0.177, 4, -0.231, 0.456, -0.178, 0.546,
+    0.633, -0.378, -0.6, 0.241, 0.193, -0.474, -1.01, 0.438, 0.136, 0.626, -0.406, -0.104, 0.143,
+    0.26, 0.21, 0.303, -0.245, 0.493, 0.295, 0.108, -0.176, -0.225, 0.246
   };
 
-  private static final double[] LINE = {
-    0.211, 1.71, 2.36, -4.5, -3.3, 0.62, 1.72, 0.608, -0.817, -2.24, -1.74, 0.403, -0.909, -0.329,
-    -0.757, -0.856, -1.82, 0.0588, -4.5, -1.51, 0.354, -1.16, 1.49, -0.65
-  };
+  /** Weighs lines before anything is known of which text was the first. */
+  static final SourceModel FIRST =
+      new SourceModel(
+          new double[] {
+            0.173, 1.556, 2.205, -3.999, -3.407, 0.731, 1.622, 0.58, -0.855, -1.108, -1.684, 0.257,
+            -0.515, -0.299, -0.889, -0.888, -1.732, 0.084, -4.5, -1.275, 0.077, -1.307, 1.721,
+            -0.686
+          },
+          new double[] {4.372, -1.533, 0.957, -1.852, -2.003},
+          0,
+          0);
 
-  private static final double[] ROOT = {4.47, -1.57, 0.893, -2.37, 0.0224};
+  /** Weighs them again when that was looked at. */
+  static final SourceModel AGAIN =
+      new SourceModel(
+          new double[] {
+            0.144, 0.32, 2.123, -4.004, -3.028, 0.672, 0.556, 0.537, -0.679, -1.212, -1.682, 0.25,
+            -0.369, -0.555, -0.872, -0.672, -1.587, 0.142, -4.5, -1.369, 0.036, -1.405, 1.533,
+            -0.761
+          },
+          new double[] {3.665, -0.364, 0.778, -1.949, -2.224},
+          -0.956,
+          1.275);
 
   /** Trees of many texts are surer, those of few less sure, than their share says. */
-  private static final double[] SURE = {-0.636, 0.772, 0.587, -0.0653};
+  private static final double[] SURE = {-0.077, 0.784, 0.168, -0.01};
 
   private static final double LEAST = 1e-4;
 
   /** The place of what times say among the numbers of direction. */
   private static final int AGE = 8;
 
-  private SourceModel() {}
+  private final double[] line;
+  private final double[] root;
+  private final double origin;
+  private final double originOfMany;
+
+  private SourceModel(double[] line, double[] root, double origin, double originOfMany) {
+    this.line = line;
+    this.root = root;
+    this.origin = origin;
+    this.originOfMany = originOfMany;
+  }
 
   /**
    * Log odds that of a true pair the first was there first.
@@ -43,14 +70,19 @@ final class SourceModel {
     return most * Math.tanh(text / most) + time;
   }
 
-  /** Log weight of a line. */
-  static double line(double[] features) {
-    return weighed(LINE, features);
+  /**
+   * Log weight of a line.
+   *
+   * @param isFirst how probably the exemplar is nobody's copy
+   * @param texts of the group
+   */
+  double line(double[] features, double isFirst, int texts) {
+    return weighed(line, features) + isFirst * (origin + originOfMany * Math.log(texts));
   }
 
   /** Log weight of a text being nobody's copy. */
-  static double root(double[] features) {
-    return weighed(ROOT, features);
+  double root(double[] features) {
+    return weighed(root, features);
   }
 
   /**

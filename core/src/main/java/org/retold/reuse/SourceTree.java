@@ -58,6 +58,11 @@ final class SourceTree {
     return lines[from][to];
   }
 
+  /** How probable it is that a text is nobody's copy. */
+  double root(int text) {
+    return roots[text];
+  }
+
   /**
    * The exemplar of every text, or -1: the tree in which most lines may be expected to be right.
    */

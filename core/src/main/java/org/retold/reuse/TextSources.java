@@ -1,10 +1,12 @@
 package org.retold.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.retold.text.Words;
 
 /**
@@ -91,11 +93,45 @@ public final class TextSources {
    */
   static TextSources of(KinGroup group, boolean oneOrigin) {
     SourceFeatures features = new SourceFeatures(group, oneOrigin ? MOST_FROM_TEXT : UNBOUNDED);
-    double[] roots = features.roots();
-    for (int i = 0; i < roots.length; i++) {
-      roots[i] -= oneOrigin ? ONE_ORIGIN : 0;
+    double fewer = oneOrigin ? ONE_ORIGIN : 0;
+    return new TextSources(group, features, tree(features, fewer), oneOrigin);
+  }
+
+  /**
+   * Weighs all lines twice: most copy the first text of all, and which that may be shows only when
+   * all are seen.
+   */
+  private static SourceTree tree(SourceFeatures features, double fewerOrigins) {
+    double[][][] lines = features.lines();
+    double[][] roots = features.roots();
+    int n = roots.length;
+    SourceTree first =
+        SourceTree.of(
+            scores(lines, (from, line) -> SourceModel.FIRST.line(line, 0, n)),
+            scores(roots, root -> SourceModel.FIRST.root(root) - fewerOrigins));
+    return SourceTree.of(
+        scores(lines, (from, line) -> SourceModel.AGAIN.line(line, first.root(from), n)),
+        scores(roots, root -> SourceModel.AGAIN.root(root) - fewerOrigins));
+  }
+
+  /** Weighs the numbers of a line of one exemplar. */
+  private interface LineScore {
+    double of(int from, double[] line);
+  }
+
+  private static double[][] scores(double[][][] lines, LineScore score) {
+    double[][] scores = new double[lines.length][lines.length];
+    for (int from = 0; from < lines.length; from++) {
+      for (int to = 0; to < lines.length; to++) {
+        double[] line = lines[from][to];
+        scores[from][to] = line.length == 0 ? Double.NEGATIVE_INFINITY : score.of(from, line);
+      }
     }
-    return new TextSources(group, features, SourceTree.of(features.lines(), roots), oneOrigin);
+    return scores;
+  }
+
+  private static double[] scores(double[][] roots, ToDoubleFunction<double[]> score) {
+    return Arrays.stream(roots).mapToDouble(score).toArray();
   }
 
   /** True if two texts share anything. */
