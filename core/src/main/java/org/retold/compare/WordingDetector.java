@@ -191,11 +191,11 @@ final class WordingDetector {
     }
     int more = shown.size() - SHOWN;
     String what =
-        "In sentences of %s, %s %s %s%s"
+        "%s%s, in sentences of %s: %s%s"
             .formatted(
-                story.tellings().listed(exemplars),
                 story.tellings().listed(carriers),
-                carriers.size() == 1 ? "alone has" : "have",
+                carriers.size() == 1 ? " alone" : "",
+                story.tellings().listed(exemplars),
                 String.join(", ", shown.stream().limit(SHOWN).toList()),
                 more <= 0
                     ? ""

@@ -31,6 +31,13 @@ final class RetoldLines {
   private static final double OWN_WORDS = 4;
 
   private static final double CREDIT = 2;
+
+  /**
+   * From the log odds of kinship to how often lines between two languages are true, fitted on
+   * translations and on independent reports; docs/method/derive.md#translated.
+   */
+  private static final double[] ACROSS = {-0.51, 0.73};
+
   private static final double A_NUMBER_APART = .6;
   private static final double MOST_FROM_NUMBERS = 1.8;
 
@@ -177,6 +184,14 @@ final class RetoldLines {
         + (direction.credit(copy, exemplar).isPresent() ? CREDIT : 0);
   }
 
+  /** How often such a line is true; measured across languages. */
+  private double probability(int exemplar, int copy) {
+    double odds = kinship(exemplar, copy);
+    String one = tellings.get(exemplar).article().language();
+    boolean across = !one.equals(tellings.get(copy).article().language());
+    return sigmoid(across ? ACROSS[0] + ACROSS[1] * odds : odds);
+  }
+
   /** True for two outlets that write in one language: a desk may well reword what it printed. */
   private boolean isOwnReport(int copy, int exemplar) {
     Article one = tellings.get(copy).article();
@@ -242,7 +257,7 @@ final class RetoldLines {
     for (int other = 0; other < scores.length; other++) {
       double share = scores[other][copy] > 0 ? Math.exp(scores[other][copy] - best) / all : 0;
       if (other != exemplar && share >= .1) {
-        alternatives.put(other, share * sigmoid(kinship(other, copy)));
+        alternatives.put(other, share * probability(other, copy));
       }
     }
     return new Draft.Line(
@@ -250,7 +265,7 @@ final class RetoldLines {
         copy,
         kind(exemplar, copy),
         coverage.share(copy, exemplar),
-        sigmoid(kinship(exemplar, copy)) / all,
+        probability(exemplar, copy) / all,
         sigmoid(forward(exemplar, copy)),
         evidence(exemplar, copy),
         alternatives);

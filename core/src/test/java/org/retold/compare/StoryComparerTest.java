@@ -430,7 +430,7 @@ final class StoryComparerTest {
             finding ->
                 assertThat(finding.what())
                     .isEqualTo(
-                        "In sentences of The wire, The post and The star have"
+                        "The post and The star, in sentences of The wire:"
                             + " “rejected” for “approved”"));
   }
 
