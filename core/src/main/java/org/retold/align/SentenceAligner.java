@@ -45,6 +45,9 @@ final class SentenceAligner {
   /** A sentence that is copied so far has its counterpart already. */
   private static final double COPIED = 0.5;
 
+  /** Words; fewer are a greeting or another formula. */
+  private static final int SHORTEST_COPY = 6;
+
   /** Share of the same words from which two sentences are one wording, not two. */
   private static final double ALIKE = 0.9;
 
@@ -145,6 +148,19 @@ final class SentenceAligner {
     private boolean inOneLanguage() {
       return one.language().equals(other.language());
     }
+
+    /** A sentence too short to be found as a copy is one where others were copied. */
+    private boolean isCopied(Passage a, Passage b) {
+      String words = one.words(a);
+      return !copied.isEmpty()
+          && words.equals(other.words(b))
+          && Words.of(words).size() >= SHORTEST_COPY;
+    }
+
+    private boolean mayBeRetold(Passage a, Passage b) {
+      return !alike(one.words(a), other.words(b))
+          && (!inOneLanguage() || SharedWords.enough(one, a, other, b));
+    }
   }
 
   /** The passages of all these tellings that say the same, by the pair of tellings. */
@@ -192,13 +208,21 @@ final class SentenceAligner {
         .filter(candidate -> taken.stream().noneMatch(candidate::sharesSentenceWith))
         .forEach(taken::add);
     Relation relation = both.inOneLanguage() ? Relation.PARAPHRASE : Relation.TRANSLATION;
-    return taken.stream()
-        .map(pair -> PassagePair.of(pair.a(), pair.b(), relation, pair.probability(), List.of()))
-        .sorted();
+    return taken.stream().map(pair -> pair.as(relation)).sorted();
   }
 
-  /** Two passages that may say the same. */
-  private record Candidate(Passage a, Passage b, double probability) {
+  /**
+   * Two passages that may say the same.
+   *
+   * @param equal true if they do so letter by letter
+   */
+  private record Candidate(Passage a, Passage b, double probability, boolean equal) {
+    PassagePair as(Relation relation) {
+      return equal
+          ? PassagePair.of(a, b, Relation.VERBATIM, 1, List.of())
+          : PassagePair.of(a, b, relation, probability, List.of());
+    }
+
     boolean sharesSentenceWith(Candidate other) {
       return a.overlaps(other.a) || b.overlaps(other.b);
     }
@@ -223,12 +247,11 @@ final class SentenceAligner {
           matcher.matches((i, j) -> evidence(consensus, left.get(i), right.get(j)))) {
         Optional<Passage> a = passage(compared.one(), left, match.aFrom(), match.aTo());
         Optional<Passage> b = passage(compared.other(), right, match.bFrom(), match.bTo());
-        if (a.isPresent()
-            && b.isPresent()
-            && !alike(compared.one().words(a.get()), compared.other().words(b.get()))
-            && (!compared.inOneLanguage()
-                || SharedWords.enough(compared.one(), a.get(), compared.other(), b.get()))) {
-          candidates.add(new Candidate(a.get(), b.get(), match.probability()));
+        if (a.isPresent() && b.isPresent()) {
+          boolean equal = compared.isCopied(a.get(), b.get());
+          if (equal || compared.mayBeRetold(a.get(), b.get())) {
+            candidates.add(new Candidate(a.get(), b.get(), match.probability(), equal));
+          }
         }
       }
       return candidates;

@@ -37,6 +37,17 @@ final class PassageAlignerTest {
   }
 
   @Test
+  void aShortSentenceIsACopyWhereOthersWereCopied() {
+    String said = "The captain said that he would resign.";
+    String whole = REPORT + " Two tugs pulled her free at dawn. " + said;
+    String cut = said + " Nobody was hurt in the night. " + REPORT;
+
+    List<PassagePair> pairs = align(article("a", whole), article("b", cut)).pairs();
+
+    assertThat(pairs).hasSize(2).allMatch(pair -> pair.relation() == Relation.VERBATIM);
+  }
+
+  @Test
   void anOmissionMarksThePlaceInTheCopy() {
     String copy = REPORT.replace(" of Port Ansgar", "");
 
