@@ -46,7 +46,7 @@ public final class QuoteFinder {
       while (kept.get(keptAt).end() < quote.end()) {
         keptAt++;
       }
-      SpeakerFinder.Answer answer = speakers.find(quote, kept.get(keptAt));
+      SpeechClause.Answer answer = speakers.find(quote, kept.get(keptAt));
       Span speaker = answer.speaker();
       if (answer.isPronoun()) {
         Span nearer = speakers.subjectBefore(quote, kept.get(keptAt));

@@ -298,6 +298,27 @@ final class StoryComparerTest {
   }
 
   @Test
+  void aPronounCreditsWhoSpokeBeforeItAndNotWhoListened() {
+    Tale tale =
+        new Tale()
+            .telling(
+                "wire",
+                "en",
+                "The harbour master, Ines Calder, said the night was over. \"No ship of ours will"
+                    + " sail before the ice is gone,\" she told reporters on the quay. Piers Verrin"
+                    + " was silent.")
+            .telling(
+                "copy",
+                "en",
+                "The ship owner, Piers Verrin, said the night was over. \"No ship of ours will"
+                    + " sail before the ice is gone,\" he told reporters on the quay. Ines Calder"
+                    + " was silent.")
+            .copied("wire", "copy");
+
+    assertThat(tale.findings(Kind.ATTRIBUTION)).hasSize(1);
+  }
+
+  @Test
   void aQuotationGivenToSomebodyElseIsAnError() {
     Tale tale =
         new Tale()

@@ -105,6 +105,66 @@ final class QuoteFinderTest {
   }
 
   @Test
+  void whoeverListensIsNoSpeaker() {
+    assertThat(
+            speakers(
+                "en", "The mayor, Jane Doe, said it was late. “Go home,” she told staff at sea."))
+        .containsExactly("Jane Doe");
+    assertThat(
+            speakers(
+                "de",
+                "Bürgermeisterin Jana Hold sagte, es sei spät. „Geht heim“, sagte sie vor"
+                    + " Schülern am Hafen."))
+        .containsExactly("Bürgermeisterin Jana Hold");
+    assertThat(
+            speakers(
+                "fr",
+                "Le maire, Jean Petit, a estimé qu'il était tard. « Rentrez », a-t-il dit aux"
+                    + " élèves devant le port."))
+        .containsExactly("Jean Petit");
+    assertThat(
+            speakers(
+                "es",
+                "La alcaldesa, Ana Prado, dijo que era tarde. «Váyanse», declaró a los"
+                    + " alumnos frente al puerto."))
+        .containsExactly("Ana Prado");
+    assertThat(
+            speakers(
+                "ar",
+                "وقال العمدة سامي ندور إن الوقت متأخر. وأضاف للتلاميذ أمام الميناء: «عودوا»."))
+        .containsExactly("العمدة سامي ندور");
+    assertThat(
+            speakers(
+                "nl", "Jan Hof zei dat het laat was. “Ga naar huis”, zei hij tegen leerlingen."))
+        .containsExactly("Jan Hof");
+  }
+
+  @Test
+  void aNameSetOffByCommasIsTheSpeakerNotTheOfficeBesideIt() {
+    assertThat(speakers("en", "“We left,” said its pilot, Jane Doe.")).containsExactly("Jane Doe");
+    assertThat(speakers("en", "The pilot, Jane Doe, said: “We left.”")).containsExactly("Jane Doe");
+    assertThat(speakers("en", "Jane Doe, the pilot, said: “We left.”")).containsExactly("Jane Doe");
+    assertThat(speakers("en", "“We left,” said the pilot, and the ship sank."))
+        .containsExactly("the pilot");
+  }
+
+  @Test
+  void spacesInsideTheMarksHideNoSpeakerBeforeThem() {
+    assertThat(speakers("fr", "Jeanne Petit a déclaré : « Nous partons tous. »"))
+        .containsExactly("Jeanne Petit");
+  }
+
+  @Test
+  void heMayStandForHeOfTheSentenceBefore() {
+    assertThat(
+            speakers(
+                "en",
+                "“We left,” said Jane Doe.\n\nPaul Roe said that nobody was hurt. He told staff"
+                    + " that it was late. “Go home,” he said."))
+        .containsExactly("Jane Doe", "Paul Roe");
+  }
+
+  @Test
   void whatSomebodyDidBeforeHeSpokeIsNoSpeaker() {
     assertThat(
             speakers(
