@@ -22,10 +22,12 @@ final class Recurrence {
 
     final int words;
     private final double about;
+    private final double silent;
 
     Window(int words, double about) {
       this.words = words;
       this.about = about;
+      silent = Math.log(1 - about);
     }
   }
 
@@ -61,7 +63,7 @@ final class Recurrence {
    */
   double odds(int index, int word, boolean isBack, int length, Window window) {
     if (!isBack) {
-      return Math.log(1 - window.about);
+      return window.silent;
     }
     double chance = 1 - Math.exp(-length * frequencies[index][word]);
     return Math.log((window.about + (1 - window.about) * chance) / chance);

@@ -16,28 +16,24 @@ final class Style {
 
   private final KinGroup group;
   private final Recurrence words;
+  private final double[] common;
 
   Style(KinGroup group, Recurrence words) {
     this.group = group;
     this.words = words;
-  }
-
-  /** Counts of common words in some part of a text. */
-  private final class Part {
-    final Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
-    int size;
-
-    void add(int index, int word) {
-      size++;
-      if (words.frequency(index, word) > COMMON) {
-        counts.addTo(words.code(index, word), 1);
+    common = new double[group.size()];
+    for (int i = 0; i < common.length; i++) {
+      IntOpenHashSet seen = new IntOpenHashSet();
+      for (int w = 0; w < group.text(i).size(); w++) {
+        if (isCommon(i, w) && seen.add(words.code(i, w))) {
+          common[i] += words.frequency(i, w);
+        }
       }
     }
+  }
 
-    /** How far from usual, as a share of the words. */
-    double from(double usual, int code) {
-      return (counts.get(code) - size * usual) / (size + USUAL);
-    }
+  private boolean isCommon(int index, int word) {
+    return words.frequency(index, word) > COMMON;
   }
 
   /**
@@ -49,28 +45,44 @@ final class Style {
     KinPair pair = group.pair(index, other);
     int size = group.text(index).size();
     int[] distances = Cohesion.distances(pair, size);
-    Part shared = new Part();
-    Part own = new Part();
+    Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
+    int own = 0;
+    int ownCommon = 0;
     for (int w = 0; w < size; w++) {
-      if (pair.inB(w) >= 0) {
-        shared.add(index, w);
-      } else if (distances[w] <= window.words && group.isOwn(index, w)) {
-        own.add(index, w);
+      if (pair.inB(w) < 0 && distances[w] <= window.words && group.isOwn(index, w)) {
+        own++;
+        if (isCommon(index, w)) {
+          counts.addTo(words.code(index, w), 1);
+          ownCommon++;
+        }
       }
     }
-    return Math.min(own.size, shared.size) < USUAL ? Double.NaN : alike(index, shared, own);
+    return own < USUAL ? Double.NaN : alike(index, pair, counts, own, ownCommon);
   }
 
-  private double alike(int index, Part shared, Part own) {
-    double sum = 0;
-    IntOpenHashSet seen = new IntOpenHashSet();
+  /**
+   * The sum over common words of how far from usual their numbers are on both sides, one times the
+   * other, by what is usual: that of their products less what would be expected.
+   */
+  private double alike(int index, KinPair pair, Int2IntOpenHashMap counts, int own, int ownCommon) {
+    double products = 0;
+    int shared = 0;
+    int sharedCommon = 0;
     for (int w = 0; w < group.text(index).size(); w++) {
-      double usual = words.frequency(index, w);
-      int code = words.code(index, w);
-      if (usual > COMMON && seen.add(code)) {
-        sum += shared.from(usual, code) * own.from(usual, code) / usual;
+      if (pair.inB(w) >= 0) {
+        shared++;
+        if (isCommon(index, w)) {
+          sharedCommon++;
+          products += counts.get(words.code(index, w)) / words.frequency(index, w);
+        }
       }
     }
-    return sum;
+    double expected =
+        (double) own * sharedCommon
+            + (double) shared * ownCommon
+            - (double) shared * own * common[index];
+    return shared < USUAL
+        ? Double.NaN
+        : (products - expected) / ((shared + USUAL) * (double) (own + USUAL));
   }
 }
