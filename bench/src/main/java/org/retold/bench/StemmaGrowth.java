@@ -23,7 +23,7 @@ import org.retold.model.Witness;
  */
 public final class StemmaGrowth {
   /** All pairs of more texts take longer to lay side by side than all the rest. */
-  private static final int MOST_WITH_RIVALS = 200;
+  private static final int MOST_WITH_RIVALS = 100;
 
   /** The triples of more are too many to count. */
   private static final int MOST_SCORED = 700;

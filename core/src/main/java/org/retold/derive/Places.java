@@ -22,6 +22,7 @@ final class Places {
   private final float[][] costs;
   private final int[][] readings;
   private final float[] weights;
+  private final float[] dearest;
 
   /** One variant place: the reading of every telling, and the square of costs between readings. */
   @SuppressWarnings("ArrayRecordComponent") // Filled once, never compared.
@@ -37,12 +38,16 @@ final class Places {
     costs = new float[places.size()][];
     readings = new int[places.size()][];
     weights = new float[places.size()];
+    dearest = new float[places.size()];
     for (int p = 0; p < places.size(); p++) {
       Place place = places.get(p);
       offsets[p + 1] = offsets[p] + place.states();
       costs[p] = flat(place.costs());
       readings[p] = place.readings();
       weights[p] = place.weight();
+      for (float cost : costs[p]) {
+        dearest[p] = Math.max(dearest[p], cost);
+      }
     }
   }
 
@@ -153,15 +158,22 @@ final class Places {
   private void passMany(float[] belief, float[] message, int p, int from, int k) {
     float weight = weights[p];
     float[] cost = costs[p];
-    for (int t = 0; t < k; t++) {
-      float least = Float.MAX_VALUE;
-      for (int s = 0; s < k; s++) {
-        float sum = belief[from + s] + weight * cost[s * k + t];
-        if (sum < least) {
-          least = sum;
+    float least = Float.MAX_VALUE;
+    for (int s = from; s < from + k; s++) {
+      least = Math.min(least, belief[s]);
+      message[s] = Float.MAX_VALUE;
+    }
+    // A telling that we hold has one reading: what is dearer by all that a change can cost never
+    // wins, and of many readings that leaves few.
+    float most = least + weight * dearest[p];
+    for (int s = 0; s < k; s++) {
+      float here = belief[from + s];
+      for (int t = 0; here <= most && t < k; t++) {
+        float sum = here + weight * cost[s * k + t];
+        if (sum < message[from + t]) {
+          message[from + t] = sum;
         }
       }
-      message[from + t] = least;
     }
   }
 

@@ -25,6 +25,9 @@ final class TextDescent {
   /** Beyond so many the search for second exemplars takes longer than all the rest. */
   private static final int MOST_MIXED = 60;
 
+  /** Messages of all places of a long tradition at once would fill the memory. */
+  private static final int AT_ONCE = 1000;
+
   private final Collation collation;
   private final List<PlaceFinder.Variant> variants;
   private final Places places;
@@ -32,6 +35,7 @@ final class TextDescent {
   private final Mixtures.Found found;
   private final double price;
   private final double meanEdge;
+  private final int[][] readings;
 
   private TextDescent(
       Collation collation,
@@ -47,6 +51,7 @@ final class TextDescent {
     tree = found.tree();
     this.price = price;
     this.meanEdge = meanEdge;
+    readings = read(variants.stream().map(PlaceFinder.Variant::place).toList());
   }
 
   static TextDescent of(
@@ -55,8 +60,8 @@ final class TextDescent {
     List<PlaceFinder.Variant> variants = PlaceFinder.find(collation);
     List<Places.Place> single = variants.stream().map(PlaceFinder.Variant::place).toList();
     // Most changes were made once: the search needs each pattern of readings but once.
-    Places places = Places.merged(tellings.size(), single);
     boolean many = tellings.size() > FEW;
+    Places places = Places.merged(tellings.size(), many ? withoutOwn(single) : single);
     List<Tree> starts = StartingTrees.of(places, many);
     double mean = mean(places, starts.get(0));
     double price = 0;
@@ -74,6 +79,10 @@ final class TextDescent {
     }
     return new TextDescent(
         collation, variants, new Places(tellings.size(), single), found, price, mean);
+  }
+
+  private static List<Places.Place> withoutOwn(List<Places.Place> places) {
+    return places.stream().map(OwnReadings::joined).flatMap(List::stream).toList();
   }
 
   private static List<Places.Place> inOrder(List<PlaceFinder.Variant> variants) {
@@ -153,19 +162,30 @@ final class TextDescent {
 
   /** What every witness reads at every place, inferred ones by the least cost; [node][place]. */
   int[][] readings() {
-    Messages messages = new Messages(places);
+    return readings;
+  }
+
+  private int[][] read(List<Places.Place> all) {
+    int[][] found = new int[tree.capacity()][all.size()];
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      List<Places.Place> some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+      read(new Places(places.witnesses(), some), from, found);
+    }
+    return found;
+  }
+
+  private void read(Places some, int from, int[][] found) {
+    Messages messages = new Messages(some);
     messages.read(tree, 0);
-    int[][] readings = new int[tree.capacity()][places.size()];
     for (int v : messages.order()) {
       float[] belief = messages.belief(v);
-      for (int p = 0; p < places.size(); p++) {
-        int best = places.offset(p);
-        for (int s = best; s < places.offset(p + 1); s++) {
+      for (int p = 0; p < some.size(); p++) {
+        int best = some.offset(p);
+        for (int s = best; s < some.offset(p + 1); s++) {
           best = belief[s] < belief[best] ? s : best;
         }
-        readings[v][p] = best - places.offset(p);
+        found[v][from + p] = best - some.offset(p);
       }
     }
-    return readings;
   }
 }
