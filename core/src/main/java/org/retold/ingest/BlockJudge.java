@@ -1,8 +1,10 @@
 package org.retold.ingest;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Judges which blocks of a page are the article: a trained model over what can be measured of each
@@ -23,13 +25,19 @@ final class BlockJudge {
   boolean[] kept() {
     boolean[] kept = new boolean[blocks.size()];
     Set<String> seen = new HashSet<>();
-    for (int i = 0; i < kept.length; i++) {
-      boolean likely = !blocks.get(i).isPlainLink() && MODEL.isLikely(features.row(i));
-      boolean again = likely && isLong(i) && !seen.add(blocks.get(i).text());
-      kept[i] = likely && !again && !features.text(i).isTitle() && !isCall(blocks.get(i));
+    for (int i : likely()) {
+      boolean again = isLong(i) && !seen.add(blocks.get(i).text());
+      kept[i] = !again && !features.text(i).isTitle() && !isCall(blocks.get(i));
     }
     new Apart(blocks, features).takeOut(kept);
     return kept;
+  }
+
+  private int[] likely() {
+    int[] asked =
+        IntStream.range(0, blocks.size()).filter(i -> !blocks.get(i).isPlainLink()).toArray();
+    boolean[] likely = MODEL.likely(Arrays.stream(asked).mapToObj(features::row).toList());
+    return IntStream.range(0, asked.length).filter(i -> likely[i]).map(i -> asked[i]).toArray();
   }
 
   private static boolean isCall(Block block) {

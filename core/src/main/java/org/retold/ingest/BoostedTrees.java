@@ -1,11 +1,13 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * A trained sum of decision trees (Friedman 2001): columns in, a probability out. The nodes of all
- * trees lie in flat arrays; a negative child is a leaf.
+ * A trained sum of decision trees (Friedman 2001): columns in, a judgement out. The nodes of all
+ * trees lie in one flat array.
  */
 final class BoostedTrees {
   /** The sum is looked at after so many trees, again and again. */
@@ -22,37 +24,58 @@ final class BoostedTrees {
   private static final float FALL = 0.0145f;
   private static final float LEAST = 1;
 
-  private static final int NODE = 4;
+  /** Of a tree of which every branch was made as long as the longest. */
+  private static final int DEPTH = 5;
+
+  private static final int LEAVES = 1 << DEPTH;
+
+  /** Two numbers a node: its column, and the bits of its threshold. */
+  private static final int TREE = 2 * (LEAVES - 1);
+
+  /** So many rows are asked at once: while one waits for memory the others go on. */
+  private static final int ABREAST = 4;
 
   private final int columns;
   private final float bias;
-  private final int[] roots;
+  private final int trees;
 
-  /**
-   * Four numbers a node, side by side so that one reading of memory brings them: its column, the
-   * bits of its threshold, where it leads if the column is small, and where if it is large.
-   */
+  /** The nodes of a tree side by side, those below node i are 2i + 1 and 2i + 2. */
   private final int[] nodes;
 
   private final float[] leaves;
 
-  private BoostedTrees(
-      int columns, float bias, int[] roots, List<String[]> nodes, List<Float> leaves) {
+  private BoostedTrees(int columns, float bias, List<Integer> roots, Grown grown) {
     this.columns = columns;
     this.bias = bias;
-    this.roots = roots;
-    this.nodes = new int[NODE * nodes.size()];
-    for (int i = 0; i < nodes.size(); i++) {
-      String[] node = nodes.get(i);
-      this.nodes[NODE * i] = Integer.parseInt(node[1]);
-      this.nodes[NODE * i + 1] = Float.floatToRawIntBits(Float.parseFloat(node[2]));
-      this.nodes[NODE * i + 2] = place(Integer.parseInt(node[3]));
-      this.nodes[NODE * i + 3] = place(Integer.parseInt(node[4]));
+    this.trees = roots.size();
+    this.nodes = new int[TREE * trees];
+    this.leaves = new float[LEAVES * trees];
+    for (int tree = 0; tree < trees; tree++) {
+      grow(grown, tree, 0, 0, roots.get(tree));
     }
-    this.leaves = new float[leaves.size()];
-    for (int i = 0; i < this.leaves.length; i++) {
-      this.leaves[i] = leaves.get(i);
+  }
+
+  /** Trees as they were trained: a negative child is a leaf. */
+  private record Grown(List<List<String>> nodes, List<Float> leaves) {
+    int child(int node, boolean small) {
+      return Integer.parseInt(nodes.get(node).get(small ? 3 : 4));
     }
+  }
+
+  /** A leaf above the last row of nodes becomes a node that leads to it on both sides. */
+  private void grow(Grown grown, int tree, int at, int depth, int number) {
+    if (depth == DEPTH) {
+      leaves[LEAVES * tree + at - (LEAVES - 1)] = grown.leaves().get(-number - 1);
+      return;
+    }
+    boolean leaf = number < 0;
+    if (!leaf) {
+      List<String> node = grown.nodes().get(number);
+      nodes[TREE * tree + 2 * at] = Integer.parseInt(node.get(1));
+      nodes[TREE * tree + 2 * at + 1] = Float.floatToRawIntBits(Float.parseFloat(node.get(2)));
+    }
+    grow(grown, tree, 2 * at + 1, depth + 1, leaf ? number : grown.child(number, true));
+    grow(grown, tree, 2 * at + 2, depth + 1, leaf ? number : grown.child(number, false));
   }
 
   /** Lines: {@code model columns bias}, {@code tree root}, {@code node f t l r}, {@code leaf v}. */
@@ -63,56 +86,108 @@ final class BoostedTrees {
   static BoostedTrees of(List<List<String>> rows) {
     List<String> head = rows.get(0);
     List<Integer> roots = new ArrayList<>();
-    List<String[]> nodes = new ArrayList<>();
-    List<Float> leaves = new ArrayList<>();
+    Grown grown = new Grown(new ArrayList<>(), new ArrayList<>());
     for (List<String> row : rows.subList(1, rows.size())) {
       switch (row.get(0)) {
         case "tree" -> roots.add(Integer.valueOf(row.get(1)));
-        case "node" -> nodes.add(row.toArray(new String[0]));
-        case "leaf" -> leaves.add(Float.valueOf(row.get(1)));
+        case "node" -> grown.nodes().add(row);
+        case "leaf" -> grown.leaves().add(Float.valueOf(row.get(1)));
         default -> throw new IllegalStateException("not a line of a model: " + row);
       }
     }
-    int columns = Integer.parseInt(head.get(1));
-    int[] starts = roots.stream().mapToInt(BoostedTrees::place).toArray();
-    return new BoostedTrees(columns, Float.parseFloat(head.get(2)), starts, nodes, leaves);
+    return new BoostedTrees(
+        Integer.parseInt(head.get(1)), Float.parseFloat(head.get(2)), roots, grown);
   }
 
   /**
-   * True if the model gives a row more than even chances. Most blocks of a page are plainly none of
+   * Which rows the model gives more than even chances. Most blocks of a page are plainly none of
    * the article's; the first trees settle them, and the others are not asked (Cambazoglu et al.
    * 2010).
    */
-  boolean isLikely(float[] row) {
-    if (row.length != columns) {
-      throw new IllegalArgumentException(
-          "the model was trained on " + columns + " columns, got " + row.length);
-    }
-    float sum = bias;
-    for (int tree = 0; tree < roots.length; tree++) {
-      if (tree % ROUND == 0 && tree > 0 && Math.abs(sum) > settled(tree)) {
-        break;
+  boolean[] likely(List<float[]> rows) {
+    float[] sums = new float[rows.size()];
+    Arrays.fill(sums, bias);
+    int[] open = IntStream.range(0, sums.length).toArray();
+    int size = sums.length;
+    for (int tree = 0; tree < trees && size > 0; tree += ROUND) {
+      if (tree > 0) {
+        size = unsettled(open, size, sums, settled(tree));
       }
-      sum += leaf(row, roots[tree]);
+      round(rows, open, size, sums, tree);
     }
-    return sum >= 0;
+    boolean[] likely = new boolean[sums.length];
+    for (int row = 0; row < likely.length; row++) {
+      likely[row] = sums[row] >= 0;
+    }
+    return likely;
+  }
+
+  /** Keeps in front those rows whose sum is not settled. */
+  private static int unsettled(int[] open, int size, float[] sums, float settled) {
+    int left = 0;
+    for (int i = 0; i < size; i++) {
+      if (!(Math.abs(sums[open[i]]) > settled)) {
+        open[left++] = open[i];
+      }
+    }
+    return left;
   }
 
   private static float settled(int trees) {
     return Math.max(LEAST, SETTLED - FALL * Math.max(0, trees - WILD));
   }
 
-  /** A leaf keeps its negative number. */
-  private static int place(int number) {
-    return number < 0 ? number : NODE * number;
+  private void round(List<float[]> rows, int[] open, int size, float[] sums, int tree) {
+    int end = Math.min(trees, tree + ROUND);
+    int first = 0;
+    for (; first + ABREAST <= size; first += ABREAST) {
+      abreast(rows, open, first, sums, tree, end);
+    }
+    for (; first < size; first++) {
+      float[] row = row(rows, open[first]);
+      for (int i = tree; i < end; i++) {
+        sums[open[first]] += leaf(row, i);
+      }
+    }
   }
 
-  private float leaf(float[] row, int root) {
-    int at = root;
-    while (at >= 0) {
-      float threshold = Float.intBitsToFloat(nodes[at + 1]);
-      at = nodes[at + (row[nodes[at]] <= threshold ? 2 : 3)];
+  private void abreast(List<float[]> rows, int[] open, int first, float[] sums, int tree, int end) {
+    float[] a = row(rows, open[first]);
+    float[] b = row(rows, open[first + 1]);
+    float[] c = row(rows, open[first + 2]);
+    float[] d = row(rows, open[first + 3]);
+    float sumA = sums[open[first]];
+    float sumB = sums[open[first + 1]];
+    float sumC = sums[open[first + 2]];
+    float sumD = sums[open[first + 3]];
+    for (int i = tree; i < end; i++) {
+      sumA += leaf(a, i);
+      sumB += leaf(b, i);
+      sumC += leaf(c, i);
+      sumD += leaf(d, i);
     }
-    return leaves[-at - 1];
+    sums[open[first]] = sumA;
+    sums[open[first + 1]] = sumB;
+    sums[open[first + 2]] = sumC;
+    sums[open[first + 3]] = sumD;
+  }
+
+  private float[] row(List<float[]> rows, int at) {
+    float[] row = rows.get(at);
+    if (row.length != columns) {
+      throw new IllegalArgumentException(
+          "the model was trained on " + columns + " columns, got " + row.length);
+    }
+    return row;
+  }
+
+  private float leaf(float[] row, int tree) {
+    int base = TREE * tree;
+    int at = 0;
+    for (int depth = 0; depth < DEPTH; depth++) {
+      int node = base + 2 * at;
+      at = 2 * at + (row[nodes[node]] <= Float.intBitsToFloat(nodes[node + 1]) ? 1 : 2);
+    }
+    return leaves[LEAVES * tree + at - (LEAVES - 1)];
   }
 }

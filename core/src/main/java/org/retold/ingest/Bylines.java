@@ -47,6 +47,9 @@ final class Bylines {
           "/profile/",
           "/by/");
 
+  /** What stands behind the first stroke of {@link #PATHS}; few links need a closer look. */
+  private static final String PATH_STARTS = "abp";
+
   private static final List<String> CALLED = List.of("byline", "author", "autor", "auteur");
 
   private static final int LONGEST = 120;
@@ -75,7 +78,7 @@ final class Bylines {
       return true;
     }
     String link = element.normalName().equals("a") ? said.get("href") : "";
-    return !link.isEmpty() && holdsAny(link, PATHS);
+    return isPathOfPerson(link);
   }
 
   static boolean isCalled(String names) {
@@ -84,6 +87,18 @@ final class Bylines {
     }
     String folded = names.toLowerCase(Locale.ROOT);
     return holdsAny(folded, CALLED);
+  }
+
+  private static boolean isPathOfPerson(String link) {
+    for (int at = link.indexOf('/'); at >= 0; at = link.indexOf('/', at + 1)) {
+      char next = at + 1 < link.length() ? link.charAt(at + 1) : ' ';
+      for (int i = 0; i < PATHS.size() && PATH_STARTS.indexOf(next) >= 0; i++) {
+        if (link.startsWith(PATHS.get(i), at)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean holdsAny(String text, List<String> parts) {

@@ -179,9 +179,13 @@ final class Containers {
     Element parent = element.parent();
     return new Name(
         element.normalName(),
-        element.className(),
+        called(element),
         parent == null ? "" : parent.normalName(),
-        parent == null ? "" : parent.className());
+        parent == null ? "" : called(parent));
+  }
+
+  private static String called(Element element) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get("class").trim();
   }
 
   void describe(FeatureRow row, int at) {

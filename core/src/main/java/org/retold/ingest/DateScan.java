@@ -233,20 +233,28 @@ final class DateScan {
   }
 
   private PrintedDate withClock(Day day) {
-    String date = String.format(Locale.ROOT, "%04d-%02d-%02d", day.year(), day.month(), day.day());
+    String date = padded(day.year(), 4) + '-' + padded(day.month(), 2) + '-' + padded(day.day(), 2);
     Clock clock = clock(day);
     if (clock == null) {
       return new PrintedDate(
           date, Precision.DAY, null, new Span(day.start(), day.end()), day.ambiguous());
     }
     Span span = new Span(Math.min(day.start(), clock.start()), Math.max(day.end(), clock.end()));
-    String time = String.format(Locale.ROOT, "T%02d:%02d", clock.hour(), clock.minute());
+    String time = 'T' + padded(clock.hour(), 2) + ':' + padded(clock.minute(), 2);
     if (clock.second() < 0) {
       return new PrintedDate(date + time, Precision.MINUTE, clock.zone(), span, day.ambiguous());
     }
-    String second = String.format(Locale.ROOT, ":%02d", clock.second());
+    String second = ':' + padded(clock.second(), 2);
     return new PrintedDate(
         date + time + second, Precision.SECOND, clock.zone(), span, day.ambiguous());
+  }
+
+  /**
+   * A page holds hundreds of dates, and formats that are read anew each time cost more than they.
+   */
+  private static String padded(int value, int width) {
+    String digits = Integer.toString(value);
+    return "0".repeat(Math.max(0, width - digits.length())) + digits;
   }
 
   private @Nullable Clock clock(Day day) {

@@ -7,37 +7,41 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds which of some hundred phrases a line holds, in one pass over the line. */
 final class PhraseSearch {
-  private static final int PAIRS = 1 << 12;
+  private static final int STARTS = 1 << 14;
+
+  /** So many characters of a phrase are looked up; of two, half of a text begins a phrase. */
+  private static final int LEAST = 4;
 
   private record Phrase(DropReason reason, String words) {}
 
   private final List<Phrase> phrases = new ArrayList<>();
 
-  /** Which phrases begin with a pair of characters of this hash, in their order. */
-  private final int[][] byStart = new int[PAIRS][0];
-
-  /** Whether there are any; nearly no place of a line begins a phrase. */
-  private final boolean[] starts = new boolean[PAIRS];
+  /** Which phrases begin with characters of this hash, in their order. */
+  private final int[][] byStart = new int[STARTS][];
 
   void add(DropReason reason, String key) {
-    int pair = pair(key.charAt(0), key.charAt(1));
-    int[] before = byStart[pair];
-    byStart[pair] = Arrays.copyOf(before, before.length + 1);
-    byStart[pair][before.length] = phrases.size();
-    starts[pair] = true;
+    if (key.length() < LEAST) {
+      throw new IllegalArgumentException("a phrase of fewer than four characters: " + key);
+    }
+    int start = 0;
+    for (int at = 0; at < LEAST; at++) {
+      start = start(start, key.charAt(at));
+    }
+    int[] before = byStart[start] == null ? new int[0] : byStart[start];
+    byStart[start] = Arrays.copyOf(before, before.length + 1);
+    byStart[start][before.length] = phrases.size();
     phrases.add(new Phrase(reason, key));
   }
 
   /** The reason of the first of the phrases that the key holds, or null. */
   @Nullable DropReason first(String key) {
     int first = phrases.size();
-    char next = key.isEmpty() ? ' ' : key.charAt(0);
-    for (int at = 0; at + 1 < key.length(); at++) {
-      char here = next;
-      next = key.charAt(at + 1);
-      int pair = pair(here, next);
-      if (starts[pair]) {
-        first = first(key, at, byStart[pair], first);
+    int start = 0;
+    for (int end = 0; end < key.length(); end++) {
+      start = start(start, key.charAt(end));
+      int[] may = byStart[start];
+      if (may != null && end >= LEAST - 1) {
+        first = first(key, end - LEAST + 1, may, first);
       }
     }
     return first == phrases.size() ? null : phrases.get(first).reason();
@@ -52,7 +56,8 @@ final class PhraseSearch {
     return before;
   }
 
-  private static int pair(char first, char second) {
-    return (61 * first + second) & (PAIRS - 1);
+  /** What is shifted out beyond the highest bit is forgotten: a hash of the last four alone. */
+  private static int start(int before, char next) {
+    return ((before << 4) ^ (next * 0x9E5)) & (STARTS - 1);
   }
 }
