@@ -22,6 +22,8 @@ final class AnnouncedTexts {
 
   private static final int LONGEST_ANNOUNCEMENT = 60;
 
+  private static final int LONGEST_HEADING = 30;
+
   private final String text;
   private final List<Line> lines;
   private final LetterSigns signs;
@@ -37,11 +39,12 @@ final class AnnouncedTexts {
   /**
    * What the letter is when the line before it calls it otherwise: a speech has a salutation too.
    */
-  Embedded named(Embedded letter) {
-    int first = lineAt(letter.span().start());
-    if (letter.kind() != Kind.LETTER || first < 1) {
-      return letter;
+  Embedded named(Embedded found) {
+    int first = lineAt(found.span().start());
+    if (found.kind() != Kind.LETTER || first < 1) {
+      return found;
     }
+    Embedded letter = addressed(found);
     Line before = lines.get(first - 1);
     Announcement announced = Announcement.of(before.text(), language);
     boolean renamed = announced.kind() != null && (announced.colon() || announced.inFull());
@@ -50,6 +53,21 @@ final class AnnouncedTexts {
     }
     Span from = letter.from() == null ? LetterHead.after(before, "by") : letter.from();
     return new Embedded(announced.kind(), letter.span(), from, letter.to(), letter.signed(), null);
+  }
+
+  /** A letter that names nobody is to whom the article's heading says: "Letter to Jane Roe". */
+  private Embedded addressed(Embedded letter) {
+    Line heading = lines.get(0);
+    boolean names =
+        letter.to() == null
+            && !heading.endsSentence()
+            && heading.words() <= LONGEST_HEADING
+            && Announcement.of(heading.text(), language).kind() == Kind.LETTER;
+    Span to = names ? LetterHead.after(heading, "to-word") : null;
+    return to == null
+        ? letter
+        : new Embedded(
+            letter.kind(), letter.span(), letter.from(), to, letter.signed(), letter.creditedTo());
   }
 
   /** The text that a quotation is, if it is announced as one. */

@@ -44,6 +44,8 @@ final class EmbeddedTexts {
       }
     }
     found.addAll(announced.plain(List.copyOf(found)));
+    EmbeddedPlaces places = new EmbeddedPlaces(text, lines, language);
+    found.replaceAll(places::placed);
     found.addAll(quoted);
     return found;
   }

@@ -76,8 +76,9 @@ record LetterHead(Kind kind, @Nullable Span from, @Nullable Span to) {
           at > 0 && Character.isLetter(text.charAt(at)) && !Character.isLetter(text.charAt(at - 1));
       if (wordStart) {
         int label = Labels.shared().prefix(kind, text.substring(at));
-        if (label > 0) {
-          return nameFrom(line, at + label);
+        Span name = label > 0 ? nameFrom(line, at + label) : null;
+        if (name != null) {
+          return name;
         }
       }
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the addressee as written, if there is one
  * @param signed the signature, if there is one
  * @param creditedTo the words that say whose it is ("the letters", "a spokeswoman"), if any
+ * @param place where it was written or spoken, as its own date line says
  */
 public record Embedded(
     Kind kind,
@@ -17,7 +18,8 @@ public record Embedded(
     @Nullable Span from,
     @Nullable Span to,
     @Nullable Span signed,
-    @Nullable Span creditedTo)
+    @Nullable Span creditedTo,
+    @Nullable Span place)
     implements Comparable<Embedded> {
 
   /** What it is. */
@@ -32,6 +34,17 @@ public record Embedded(
     if (span.isEmpty()) {
       throw new IllegalArgumentException("an embedded text is not empty: " + span);
     }
+  }
+
+  /** One that does not say where it was written. */
+  public Embedded(
+      Kind kind,
+      Span span,
+      @Nullable Span from,
+      @Nullable Span to,
+      @Nullable Span signed,
+      @Nullable Span creditedTo) {
+    this(kind, span, from, to, signed, creditedTo, null);
   }
 
   @Override

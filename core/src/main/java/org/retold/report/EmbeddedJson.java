@@ -83,6 +83,7 @@ final class EmbeddedJson {
     offsets.span(json, "to", article, embedded.to());
     offsets.span(json, "signed", article, embedded.signed());
     offsets.span(json, "creditedTo", article, embedded.creditedTo());
+    offsets.span(json, "place", article, embedded.place());
     Passage source = sourced.source();
     if (source == null) {
       json.writeNullField("source");

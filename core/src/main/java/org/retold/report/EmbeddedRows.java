@@ -60,6 +60,7 @@ final class EmbeddedRows {
     if (embedded.creditedTo() != null && !embedded.creditedTo().equals(embedded.from())) {
       add(about, "credited to ", embedded.creditedTo(), text, language);
     }
+    add(about, "dated from ", embedded.place(), text, language);
     return about;
   }
 

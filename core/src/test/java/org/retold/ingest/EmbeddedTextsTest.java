@@ -47,6 +47,60 @@ final class EmbeddedTextsTest {
     assertThat(words(found.get(0).creditedTo(), text)).isEqualTo("Odile Tarrant");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; Port Ellis, 3 May 1998; Port Ellis",
+        "en; 3 May 1998, Port Ellis; Port Ellis",
+        "de; Hafenstadt, den 3. Mai 1998; Hafenstadt",
+        "fr; Port-Neuf, le 3 mai 1998; Port-Neuf",
+        "es; Puerto Viejo, a 3 de mayo de 1998; Puerto Viejo",
+        "ru; Новая Гавань, 3 мая 1998 г.; Новая Гавань",
+        "en; Sunday, 3 May 1998; ",
+        "en; Published 3 May 1998; ",
+        "en; 3 May 1998; "
+      })
+  void aLetterTellsWhereItWasWritten(String language, String dated, @Nullable String place) {
+    String text =
+        REPORT
+            + dated
+            + "\n\nDear Odile Tarrant,\n\n"
+            + BODY
+            + "\n\nYours sincerely,\n\nPiers Lanyon\n";
+
+    List<Embedded> found = objects(text, language);
+
+    assertThat(found).hasSize(1);
+    assertThat(words(found.get(0).place(), text)).isEqualTo(place);
+    assertThat(words(found.get(0).signed(), text)).isEqualTo("Piers Lanyon");
+  }
+
+  @Test
+  void thePlaceBelowTheNameIsNoPartOfTheSignature() {
+    String text =
+        REPORT
+            + "The pilots wrote:\n\nDear Odile Tarrant,\n\n"
+            + BODY
+            + "\n\nYours sincerely,\n\nPiers Lanyon\nPort Ellis, 3 May 1998\n";
+
+    Embedded letter = objects(text, "en").get(0);
+
+    assertThat(words(letter.place(), text)).isEqualTo("Port Ellis");
+    assertThat(words(letter.signed(), text)).isEqualTo("Piers Lanyon");
+  }
+
+  @Test
+  void aLetterThatNamesNobodyIsToWhomTheHeadingSays() {
+    String letter =
+        "They wrote:\n\nDear friend,\n\n" + BODY + "\n\nYours sincerely,\n\nPiers Lanyon\n";
+    String named = "Pilot's open letter to Odile Tarrant\n\n" + REPORT + letter;
+    String unnamed = "Lights went out in the harbour\n\n" + REPORT + letter;
+
+    assertThat(words(objects(named, "en").get(0).to(), named)).isEqualTo("Odile Tarrant");
+    assertThat(objects(unnamed, "en").get(0).to()).isNull();
+  }
+
   @Test
   void aSpeechAnnouncedInFullGoesOnToTheLineWithoutAWord() {
     String text =
