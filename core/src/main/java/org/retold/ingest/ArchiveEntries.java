@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -16,6 +17,14 @@ import org.jspecify.annotations.Nullable;
 /** An archive (zip, tar) is read like a folder, entry by entry, within limits. */
 final class ArchiveEntries {
   /** Whole years of a daily paper, a file an article, are fewer. */
+  private static final Set<String> OFFICE =
+      Set.of(
+          "[Content_Types].xml",
+          "mimetype",
+          "word/document.xml",
+          "xl/workbook.xml",
+          "ppt/presentation.xml");
+
   private static final int MOST_ENTRIES = 1_000_000;
 
   private static final Pattern FILE_HIDDEN = Pattern.compile("(?:^|/)\\.[^./]");
@@ -76,7 +85,7 @@ final class ArchiveEntries {
 
   /** The parts of a text processor's file would be read as pages, one by one. */
   private static void requireNoOffice(String name) throws Refusal {
-    if (name.equals("[Content_Types].xml") || name.equals("mimetype")) {
+    if (OFFICE.contains(name)) {
       throw new Refusal(
           RefusalReason.NOT_TEXT, "a file of a text processor; save it as plain text or as HTML");
     }

@@ -34,6 +34,9 @@ final class WarcRecords {
   private int number;
   private int broken;
 
+  /** Whether anything was read or refused. */
+  private boolean told;
+
   WarcRecords(Place place, IngestOptions options, Sink sink) {
     this.place = place;
     this.options = options;
@@ -45,6 +48,13 @@ final class WarcRecords {
    * inside the record before, if that has lied about its length.
    */
   void read(BufferedInputStream in) throws IOException {
+    readAll(in);
+    if (!told) {
+      sink.refuse(place.source(), RefusalReason.EMPTY, "no page was captured in this archive");
+    }
+  }
+
+  private void readAll(BufferedInputStream in) throws IOException {
     Rereading channel = new Rereading(Channels.newChannel(in), options.maxDocumentBytes());
     ByteBuffer buffer = ByteBuffer.allocate(1 << 16);
     buffer.flip();
@@ -74,13 +84,13 @@ final class WarcRecords {
       return true;
     } catch (ParsingException | IllegalArgumentException e) {
       number++;
-      sink.refuse(source(), RefusalReason.BROKEN, "no WARC record: " + e.getMessage());
+      refuse(RefusalReason.BROKEN, "no WARC record: " + e.getMessage());
       return false;
     } catch (ZipException e) {
       // The end of a damaged stream says so again where it is met at last.
       return false;
     } catch (EOFException e) {
-      sink.refuse(source(), RefusalReason.BROKEN, "the record does not end: " + e.getMessage());
+      refuse(RefusalReason.BROKEN, "the record does not end: " + e.getMessage());
       return false;
     }
   }
@@ -97,9 +107,9 @@ final class WarcRecords {
         | IllegalArgumentException
         | DateTimeException
         | NoSuchElementException e) {
-      sink.refuse(source(), RefusalReason.BROKEN, "no HTTP response: " + e.getMessage());
+      refuse(RefusalReason.BROKEN, "no HTTP response: " + e.getMessage());
     } catch (Refusal e) {
-      sink.refuse(source(), e.reason(), e.detail());
+      refuse(e.reason(), e.detail());
     }
   }
 
@@ -120,6 +130,7 @@ final class WarcRecords {
       return;
     }
     byte[] bytes = bytes(capture);
+    told = true;
     String charset = type.map(t -> t.parameters().get("charset")).orElse("");
     String target = capture.target() == null ? place.id() + "#" + number : capture.target();
     Place page = new Place(target, target, charset, place.opener());
@@ -173,6 +184,11 @@ final class WarcRecords {
     }
     BufferedInputStream body = Unpacker.unpack(response.http().body().stream(), options);
     return packed.strip().equalsIgnoreCase("deflate") ? Unpacker.inflate(body, options) : body;
+  }
+
+  private void refuse(RefusalReason reason, String detail) {
+    told = true;
+    sink.refuse(source(), reason, detail);
   }
 
   private String source() {

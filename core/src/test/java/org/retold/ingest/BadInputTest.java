@@ -290,6 +290,17 @@ final class BadInputTest {
   }
 
   @Test
+  void aWebArchiveWithoutAPageIsToldAbout() {
+    String record =
+        "WARC/1.0\r\nWARC-Type: "
+            + "x".repeat(100_000)
+            + "\r\nWARC-Record-ID: <urn:uuid:92283950-ef2f-4d72-b224-f54c6ec90bb0>\r\n"
+            + "Content-Length: 0\r\n\r\n\r\n\r\n";
+
+    assertThat(reasons(read(record.getBytes(UTF_8)))).isEqualTo("empty");
+  }
+
+  @Test
   void addressesOfThisNetworkAreNotFetched() throws IOException {
     for (String address : List.of("127.0.0.1", "169.254.169.254", "10.1.2.3", "fd00::1")) {
       assertThat(InetAddress.getAllByName(address)).as(address).allMatch(WebPage::isPrivate);
