@@ -70,7 +70,7 @@ final class UnheldSource {
                 && !draft.descends(line.getValue(), other)
                 && !draft.descends(other, copy);
         if (apart) {
-          bond(copy, other, kin, bonds);
+          bond(copy, other, kin, behind(kin, other), bonds);
         }
       }
     }
@@ -113,8 +113,26 @@ final class UnheldSource {
             Map.of()));
   }
 
-  private void bond(int copy, int other, List<Integer> kin, List<Bond> bonds) {
-    Agreements.Agreement agreement = agreements.against(copy, other, kin);
+  /**
+   * All that stand behind one of the two and are held: what they agree in is no matter of a lost
+   * source if one of these has it.
+   */
+  private List<Integer> behind(List<Integer> kin, int other) {
+    List<Integer> behind = new ArrayList<>(kin);
+    for (int telling = 0; telling < tellings.size(); telling++) {
+      int before = telling;
+      boolean ofKin = kin.stream().anyMatch(member -> draft.descends(member, before));
+      boolean ofOther = telling != other && draft.descends(other, telling);
+      if ((ofKin || ofOther) && !kin.contains(telling)) {
+        behind.add(telling);
+      }
+    }
+    return behind;
+  }
+
+  private void bond(
+      int copy, int other, List<Integer> kin, List<Integer> behind, List<Bond> bonds) {
+    Agreements.Agreement agreement = agreements.against(copy, other, behind);
     if (agreement.weight() >= ENOUGH
         && lacks(copy, other, kin) >= LEAST_CONFLICT
         && lacks(other, copy, kin) >= LEAST_CONFLICT) {

@@ -66,6 +66,33 @@ final class RetellingTest {
     assertThat(stemma.witnesses()).noneMatch(Witness::isInferred);
   }
 
+  @Test
+  void whatAHeldExemplarHasShowsNoLostSource() {
+    List<String> german =
+        List.of(
+            "Die Hafenbehörde hat den Nordpier am Montag gesperrt.",
+            "Taucher fanden Risse in vier Pfeilern.",
+            "Die Arbeiten dauern sechs Wochen.",
+            "Fischer dürfen so lange am Südkai liegen.");
+    Tellings tellings = new Tellings();
+    tellings.with("agency", String.join(" ", AGENCY), MONDAY, "en");
+    tellings.with(
+        "courier", String.join(" ", AGENCY).replace("Repairs", "Works"), "2024-03-04T12:00", "en");
+    tellings.aligned();
+    tellings.with("hafenbote", String.join(" ", german), "2024-03-04T15:00", "de");
+    tellings.with("phare", String.join(" ", PHARE), "2024-03-05T09:00", "fr");
+    for (int i = 0; i < 4; i++) {
+      tellings.says("agency", AGENCY.get(i), "hafenbote", german.get(i), Relation.TRANSLATION);
+      tellings.says("hafenbote", german.get(i), "phare", PHARE.get(i), Relation.TRANSLATION);
+    }
+    for (int i = 0; i < 2; i++) {
+      tellings.says("courier", AGENCY.get(i), "hafenbote", german.get(i), Relation.TRANSLATION);
+      tellings.says("courier", AGENCY.get(4 + i), "phare", PHARE.get(4 + i), Relation.TRANSLATION);
+    }
+
+    assertThat(tellings.stemma().witnesses()).noneMatch(Witness::isInferred);
+  }
+
   private static Stemma threeTellings(List<String> french) {
     Tellings tellings = new Tellings();
     tellings.with("agency", String.join(" ", AGENCY), MONDAY, "en");
