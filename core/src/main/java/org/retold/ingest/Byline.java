@@ -3,6 +3,7 @@ package org.retold.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,11 @@ final class Byline {
   private static final Pattern UNCASED_NAME =
       Pattern.compile("[\\p{Lo}\\p{M}]+(?:[\\s·]+[\\p{Lo}\\p{M}]+){0,4}");
 
+  /** Who wrote it and where: "By Jane Roe in Harbour City". */
+  private static final Pattern NAME_AND_PLACE =
+      Pattern.compile(
+          "(" + CASED_NAME.pattern() + ")\\s+\\p{Ll}{1,4}\\s+\\p{Lu}[\\p{L}\\p{M}.'’ -]*");
+
   private Byline() {}
 
   /** The names behind a by-word, or nothing if the line is no byline. */
@@ -29,6 +35,14 @@ final class Byline {
     }
     String rest = line.substring(label).replaceFirst("^[\\s:：/／]+", "");
     return namesIn(rest);
+  }
+
+  /** The name in a by-line that goes on with a place; only a line at a date is read so. */
+  static List<String> namesBeforePlace(String line) {
+    int label = line.length() > 120 ? 0 : Labels.shared().prefix("byline", line);
+    Matcher found = NAME_AND_PLACE.matcher(line.substring(label).strip());
+    boolean named = label > 0 && Wording.words(line) <= LONGEST && found.matches();
+    return named ? List.of(found.group(1)) : List.of();
   }
 
   /** "By our staff": a by-word with one or two words that are no name of a person. */

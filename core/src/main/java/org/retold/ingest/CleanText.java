@@ -10,10 +10,12 @@ import org.retold.model.Span;
 /**
  * What the lines of a plain text told.
  *
+ * @param outlet as its first line prints it; empty if nothing shows that it is one
  * @param title where the headline stands, if one was recognised
  * @param metadata what labelled lines said: news id, dateline, credit, modified
  */
 record CleanText(
+    String outlet,
     @Nullable Span title,
     List<String> authors,
     @Nullable Published published,

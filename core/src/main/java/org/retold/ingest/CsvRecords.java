@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class CsvRecords {
   private final Deque<String> waiting = new ArrayDeque<>();
   private char separator = ',';
   private int number;
+  private Map<String, String> aliases = Map.of();
 
   /** The last line was read before, as part of a row that was broken: it may be no row's start. */
   private boolean again;
@@ -46,6 +48,11 @@ final class CsvRecords {
     }
     separator = separatorOf(header);
     List<String> names = row(header).orElse(List.of(header));
+    ColumnNames columns = new ColumnNames(names);
+    aliases = columns.aliases();
+    columns
+        .complaint()
+        .ifPresent(told -> sink.refuse(place.source(), RefusalReason.REPAIRED, told));
     for (String line = nextLine(); line != null; line = nextLine()) {
       number++;
       if (!line.isBlank()) {
@@ -93,7 +100,7 @@ final class CsvRecords {
         node.put(names.get(i).strip(), cells.get(i));
       }
     }
-    new JsonArticle(node, place.id() + "#" + number, source(), MAPPER).read(sink);
+    new JsonArticle(node, place.id() + "#" + number, source(), MAPPER, aliases).read(sink);
   }
 
   private @Nullable String nextLine() throws IOException {

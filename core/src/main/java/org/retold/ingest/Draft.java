@@ -62,12 +62,13 @@ final class Draft {
     dropped = new ArrayList<>(clean.dropped());
     if (title.isEmpty() && clean.title() != null) {
       titleSpan = clean.title();
-      title = titleSpan.of(text);
+      title = titleSpan.of(text).replaceAll("\\s*[\\n\\r]\\s*", " ");
     }
     if (authors.isEmpty()) {
       authors = new ArrayList<>(clean.authors());
     }
     published = published == null ? clean.published() : published;
+    outlet = outlet.isEmpty() ? clean.outlet() : outlet;
     if (outlet.isEmpty()) {
       outlet = Masthead.of(text, dropped).orElse("");
     }

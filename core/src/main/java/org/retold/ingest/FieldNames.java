@@ -78,7 +78,11 @@ final class FieldNames {
   /** A field as it is called here, and as the record calls it. */
   private final Map<String, String> own = new HashMap<>();
 
-  FieldNames(JsonNode record) {
+  /**
+   * @param aliases from a field as it is called here to the record's name of it
+   */
+  FieldNames(JsonNode record, Map<String, String> aliases) {
+    aliases.forEach((field, name) -> own.put(key(field), name));
     record.fieldNames().forEachRemaining(name -> own.putIfAbsent(key(name), name));
   }
 

@@ -30,11 +30,21 @@ final class JsonArticle {
   private final Set<String> used = new TreeSet<>();
 
   JsonArticle(JsonNode record, String id, String source, ObjectMapper mapper) {
+    this(record, id, source, mapper, Map.of());
+  }
+
+  /**
+   * A record whose fields have names of their own.
+   *
+   * @param aliases from a field as it is called here to the record's name of it
+   */
+  JsonArticle(
+      JsonNode record, String id, String source, ObjectMapper mapper, Map<String, String> aliases) {
     this.record = record;
     this.id = id;
     this.source = source;
     this.mapper = mapper;
-    this.names = new FieldNames(record);
+    this.names = new FieldNames(record, aliases);
   }
 
   /** The list of records that an object without a text of its own holds, or null. */

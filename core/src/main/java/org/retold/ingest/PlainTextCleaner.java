@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,24 +31,43 @@ final class PlainTextCleaner {
 
   private static final int LINE_AT_DATE = 8;
 
+  private static final int LONGEST_FOLIO = 110;
+
   private static final int MOST_NETWORKS = 15;
 
   private static final int LEAST_ANNOUNCEMENT = 4;
 
+  /** A paragraph that was saved with its line breaks is known by its words together. */
+  private static final int WRAPPED_WORDS = 25;
+
+  private final String text;
   private final String language;
+  private final String file;
   private final LineMarks marks;
   private final List<String> authors = new ArrayList<>();
   private final Map<String, Object> metadata = new LinkedHashMap<>();
   private @Nullable Published published;
+  private String outlet = "";
   private int title = -1;
 
-  private PlainTextCleaner(String text, String language) {
+  private PlainTextCleaner(String text, String language, String file) {
+    this.text = text;
     this.language = language;
+    this.file = file;
     this.marks = new LineMarks(Line.of(text));
   }
 
   static CleanText clean(String text, String language) {
-    PlainTextCleaner cleaner = new PlainTextCleaner(text, language);
+    return clean(text, language, "");
+  }
+
+  /**
+   * The same for a text of a file.
+   *
+   * @param file what the file is called, or empty
+   */
+  static CleanText clean(String text, String language, String file) {
+    PlainTextCleaner cleaner = new PlainTextCleaner(text, language, file);
     if (cleaner.marks.size() > 1) {
       cleaner.judge();
     }
@@ -56,7 +76,7 @@ final class PlainTextCleaner {
 
   private void judge() {
     markFurnitureWords();
-    int body = marks.nextProse(0);
+    int body = Math.min(marks.nextProse(0), firstWrapped());
     if (body == marks.size()) {
       body = Math.min(body, 1);
     }
@@ -110,6 +130,50 @@ final class PlainTextCleaner {
     return colon > 0 && colon < 30;
   }
 
+  /** Running text whose lines were broken to fit a column or a page: no line alone is prose. */
+  private int firstWrapped() {
+    for (int at = 0; at + 2 < marks.size(); at++) {
+      if (marks.isKept(at) && isWrapped(at)) {
+        return at;
+      }
+    }
+    return marks.size();
+  }
+
+  private boolean isWrapped(int at) {
+    boolean goesOn =
+        marks.words(at) >= LEAST_ANNOUNCEMENT
+            && !marks.line(at).endsSentence()
+            && !isCapitals(marks.line(at).text())
+            && !isBracketed(marks.line(at).text())
+            && (startsSmall(at + 1) || startsSmall(at + 2));
+    int words = marks.words(at);
+    for (int next = at + 1; goesOn && next < marks.size() && marks.line(next).gap() == 0; next++) {
+      words += marks.words(next);
+      if (next >= at + 2 && words >= WRAPPED_WORDS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean startsSmall(int at) {
+    return marks.line(at).gap() == 0
+        && Character.isLowerCase(marks.line(at).text().codePointAt(0))
+        && !marks.line(at - 1).endsSentence();
+  }
+
+  private static boolean isCapitals(String line) {
+    return line.equals(line.toUpperCase(Locale.ROOT))
+        && !line.equals(line.toLowerCase(Locale.ROOT));
+  }
+
+  /** "(From the Courier.)": whose the text is, never its headline. */
+  private static boolean isBracketed(String line) {
+    return (line.startsWith("(") && line.endsWith(")"))
+        || (line.startsWith("[") && line.endsWith("]"));
+  }
+
   private void readHead(int body) {
     int end = announced(Math.min(marks.size(), Math.max(body, 0) + HEAD_LINES));
     for (int at = 0; at < end; at++) {
@@ -118,7 +182,46 @@ final class PlainTextCleaner {
       }
     }
     dropAboveBreadcrumb(body);
+    readFolio(body);
+    readImprint(body);
     readPlaceAndName(Math.min(body, end));
+  }
+
+  /** The head of a newspaper's page: its name, the day, the number of the page. */
+  private void readFolio(int body) {
+    if (body < 2 || !marks.isKept(0) || marks.line(0).text().length() > LONGEST_FOLIO) {
+      return;
+    }
+    String line = marks.line(0).text();
+    boolean headlineBelow = marks.line(1).gap() > 0 || isCapitals(marks.line(1).text());
+    Optional<PrintedDate> date =
+        Imprint.isCapitalised(line) && line.chars().anyMatch(Character::isDigit)
+            ? PrintedDate.ofAnyCalendar(line, language)
+            : Optional.empty();
+    if (headlineBelow && date.isPresent()) {
+      published = published == null ? date.get().published("line \"" + line + "\"") : published;
+      outlet = Imprint.ofFolio(line, date.get().span()).orElse("");
+      marks.drop(0, DropReason.PUBLISH_DATE);
+    }
+  }
+
+  /** The outlet's name on the first line, and an author with a place beside the date. */
+  private void readImprint(int body) {
+    Optional<Imprint> imprint = Imprint.of(text, marks, Math.min(body, marks.size()), file);
+    imprint.ifPresent(
+        found -> {
+          outlet = found.outlet();
+          marks.drop(found.line(), DropReason.NAVIGATION);
+        });
+    for (int at = 0; at < body; at++) {
+      if (marks.isKept(at) && isBesideDate(at)) {
+        List<String> names = Byline.namesBeforePlace(marks.line(at).text());
+        if (!names.isEmpty()) {
+          authors.addAll(names);
+          marks.drop(at, DropReason.BYLINE);
+        }
+      }
+    }
   }
 
   /** A letter that follows in full has a place and a date of its own: no head lines below that. */
@@ -247,7 +350,8 @@ final class PlainTextCleaner {
   private void pickTitle(int body) {
     int best = -1;
     for (int at = 0; at < body && at < marks.size(); at++) {
-      int words = marks.isKept(at) ? marks.line(at).words() : 0;
+      boolean mayBe = marks.isKept(at) && !isBracketed(marks.line(at).text());
+      int words = mayBe ? marks.line(at).words() : 0;
       if (words >= 4) {
         best = at;
         break;
@@ -266,13 +370,25 @@ final class PlainTextCleaner {
     dropLabelsUnderTitle(body);
   }
 
+  /** A headline in capitals over several lines is one. */
+  private int lastOfTitle() {
+    int last = title;
+    while (last + 1 < marks.size()
+        && marks.isKept(last + 1)
+        && marks.line(last + 1).gap() == 0
+        && !marks.line(last).endsSentence()
+        && isCapitals(marks.line(last).text())
+        && isCapitals(marks.line(last + 1).text())) {
+      last++;
+    }
+    return last;
+  }
+
   /** "ALERTS", "Exclusive": one or two words between headline and text that say no more. */
   private void dropLabelsUnderTitle(int body) {
-    for (int at = title + 1; at < body; at++) {
+    for (int at = lastOfTitle() + 1; at < body; at++) {
       Line line = marks.line(at);
-      boolean capitals = line.text().equals(line.text().toUpperCase(java.util.Locale.ROOT));
-      boolean cased = !line.text().equals(line.text().toLowerCase(java.util.Locale.ROOT));
-      if (marks.isKept(at) && capitals && cased && line.words() <= 2) {
+      if (marks.isKept(at) && isCapitals(line.text()) && line.words() <= 2) {
         marks.drop(at, DropReason.SECTION_LABEL);
       }
     }
@@ -281,8 +397,12 @@ final class PlainTextCleaner {
   private CleanText result() {
     List<Dropped> dropped = new ArrayList<>(marks.dropped());
     dateline().ifPresent(dropped::add);
-    Span titleSpan = title < 0 ? null : marks.line(title).span();
+    Span titleSpan =
+        title < 0
+            ? null
+            : new Span(marks.line(title).span().start(), marks.line(lastOfTitle()).span().end());
     return new CleanText(
+        outlet,
         titleSpan,
         List.copyOf(new LinkedHashSet<>(authors)),
         published,

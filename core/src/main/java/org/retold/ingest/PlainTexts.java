@@ -10,16 +10,20 @@ final class PlainTexts {
   static void read(Place place, byte[] bytes, Sink sink) {
     Draft draft = new Draft(place.id(), place.source());
     draft.take(Decoder.read(bytes, place.charset()));
-    clean(draft);
+    clean(draft, place.id());
     sink.article(draft);
   }
 
   /** Judges the draft's text by lines. */
   static void clean(Draft draft) {
+    clean(draft, "");
+  }
+
+  private static void clean(Draft draft, String file) {
     if (draft.language.isEmpty()) {
       draft.language = Finisher.detect(draft.text);
     }
-    draft.take(PlainTextCleaner.clean(draft.text, draft.language));
+    draft.take(PlainTextCleaner.clean(draft.text, draft.language, file));
   }
 
   /** The paragraphs of an article's own body in markup: no page stands around it. */
