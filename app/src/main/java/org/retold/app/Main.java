@@ -3,6 +3,9 @@ package org.retold.app;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,6 +52,17 @@ public final class Main {
         .setExecutionExceptionHandler(failures);
   }
 
+  /** Which file or folder it was and why, without the name of an exception. */
+  private static String inWords(FileSystemException failure) {
+    String reason = failure.getReason();
+    if (failure instanceof AccessDeniedException) {
+      reason = "no right to read or write it";
+    } else if (failure instanceof NoSuchFileException) {
+      reason = "it is not there and cannot be made";
+    }
+    return failure.getFile() + ": " + (reason == null ? "it cannot be used" : reason);
+  }
+
   /** What went wrong and where; the stack trace only for those who ask for it. */
   private static String message(Exception failure) {
     if (Boolean.getBoolean("retold.trace")) {
@@ -58,6 +72,9 @@ public final class Main {
       return notDone.what();
     }
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof FileSystemException file) {
+      return "not done: " + Commands.printable(inWords(file));
+    }
     return "not done: " + cause + ". To see where, set RETOLD_JAVA_OPTS=-Dretold.trace=true";
   }
 }

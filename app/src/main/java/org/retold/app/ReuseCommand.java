@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.retold.ingest.OwnOutput;
 import org.retold.model.Rejected;
 import org.retold.reuse.RejectedRows;
@@ -33,11 +34,16 @@ import picocli.CommandLine.Spec;
       "  retold reuse news-2021.jsonl.gz -o reused --since 2021-05 --until 2021-06",
       "",
       "Reads passim's records (id, text, series, date), one a line, plain or packed, and whatever",
-      "retold run reads. Writes pairs.jsonl, clusters.jsonl and sources.jsonl with passim's fields.",
+      "retold run reads. Writes pairs.jsonl, clusters.jsonl and sources.jsonl with passim's"
+          + " fields.",
       "Exit code: 0 done, 1 done but some records were refused, 2 not done."
     })
 public final class ReuseCommand implements Callable<Integer> {
   private static final String WORK = ".work";
+
+  /** Dates are compared as they are written, as far as they are given. */
+  private static final Pattern DATE =
+      Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?");
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
@@ -122,6 +128,11 @@ public final class ReuseCommand implements Callable<Integer> {
   }
 
   private ReuseOptions options() {
+    requireDate("--since", since);
+    requireDate("--until", until);
+    requireAtLeast("--min-words", minWords, 1);
+    requireAtLeast("--max-outlets", maxOutlets, 2);
+    requireAtLeast("--threads", threads, 1);
     return new ReuseOptions(
         minWords,
         maxOutlets,
@@ -131,6 +142,21 @@ public final class ReuseCommand implements Callable<Integer> {
         threads,
         memory.isEmpty() ? Runtime.getRuntime().maxMemory() : MemorySize.parse(memory),
         out.resolve(WORK));
+  }
+
+  private static void requireDate(String option, String given) {
+    if (!given.isEmpty() && !DATE.matcher(given).matches()) {
+      throw new NotDone(
+          option
+              + " expects a date such as 2021, 2021-05 or 2021-05-07, got: "
+              + Commands.printable(given));
+    }
+  }
+
+  private static void requireAtLeast(String option, int given, int least) {
+    if (given < least) {
+      throw new NotDone(option + " expects a number from " + least + " on, got: " + given);
+    }
   }
 
   private void writeRejected(List<Rejected> rejected) throws IOException {
@@ -148,7 +174,9 @@ public final class ReuseCommand implements Callable<Integer> {
     rejected.stream().filter(Rejected::isSkipped).map(Commands::line).forEach(err::println);
     long refused = rejected.stream().filter(Rejected::isRefusal).count();
     if (refused > 0) {
-      err.println(refused + " records were refused: " + out.resolve("rejected.jsonl"));
+      String refusals =
+          refused == 1 ? "1 record was refused: " : refused + " records were refused: ";
+      err.println(refusals + out.resolve("rejected.jsonl"));
     }
     err.flush();
   }

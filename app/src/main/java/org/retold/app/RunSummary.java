@@ -9,6 +9,7 @@ import org.retold.model.Linking.Alone;
 import org.retold.model.NearMiss;
 import org.retold.model.Rejected;
 import org.retold.model.RunReport;
+import org.retold.report.ReportFolder;
 import org.retold.report.StorySummary;
 
 /** What a run found, in a few lines for the terminal. */
@@ -41,7 +42,7 @@ final class RunSummary {
       console.println(whyNothing(report));
     }
     printRefused(ingested.rejected(), console);
-    if (!ingested.isNothing()) {
+    if (!ReportFolder.isNothing(ingested)) {
       console.printf(Locale.ROOT, "Open %s%n", out.resolve("index.html"));
     }
     console.flush();

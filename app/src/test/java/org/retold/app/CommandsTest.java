@@ -113,6 +113,26 @@ final class CommandsTest {
   }
 
   @Test
+  void anAddressThatNobodyAnswersGivesNoReport() {
+    int exit = retold("run", "http://localhost:1/x", "-o", report());
+
+    assertThat(exit).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(out.toString()).doesNotContain("Open ");
+    assertThat(report()).doesNotExist();
+  }
+
+  @Test
+  void aFolderThatCannotBeMadeIsToldWithoutTheNameOfAnException() throws IOException {
+    write("a.txt", WIRE);
+    Path file = write("b.txt", WIRE);
+
+    int exit = retold("run", folder.resolve("in"), "-o", file.resolve("report"));
+
+    assertThat(exit).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(err.toString()).contains("not done: ").contains("b.txt").doesNotContain("Exception");
+  }
+
+  @Test
   void aFileThatIsNotTextIsRefusedAndTheRestGoesOn() throws IOException {
     write("a.txt", WIRE);
     write("b.txt", WIRE);

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -34,12 +36,24 @@ final class ReuseCommandTest {
   }
 
   @Test
+  void whatIsNoDateOrNoNumberIsRefusedWithWhatIsExpected() throws IOException {
+    write("in.jsonl", record("a", "one", REPORT));
+
+    assertThat(run("in.jsonl", "--since", "tomorrow")).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(told.toString()).contains("--since expects a date such as").contains("tomorrow");
+    assertThat(run("in.jsonl", "--min-words=-3")).isEqualTo(ExitCode.NOT_DONE);
+    assertThat(told.toString())
+        .contains("--min-words expects a number from 1 on, got: -3")
+        .doesNotContain("Exception");
+  }
+
+  @Test
   void refusedRecordsAreCountedAndTheRestIsDone() throws IOException {
     write("in.jsonl", record("a", "one", REPORT) + "{\"id\":3}\n");
 
     assertThat(run("in.jsonl")).isEqualTo(ExitCode.DONE_WITH_REFUSALS);
 
-    assertThat(told.toString()).contains("1 records were refused").contains("no reused passage");
+    assertThat(told.toString()).contains("1 record was refused").contains("no reused passage");
     assertThat(Files.readString(folder.resolve("out/rejected.jsonl"))).contains("in.jsonl:2");
   }
 
@@ -104,11 +118,17 @@ final class ReuseCommandTest {
     assertThat(MemorySize.parse("2g")).isEqualTo(2L << 30);
   }
 
-  private int run(String input) {
+  private int run(String input, String... options) {
+    List<String> words = new ArrayList<>(List.of(options));
+    words.addAll(List.of(folder.resolve(input).toString(), "-o", folder.resolve("out").toString()));
     return new CommandLine(new ReuseCommand())
         .setErr(new PrintWriter(told))
-        .setExecutionExceptionHandler((failure, command, parsed) -> ExitCode.NOT_DONE)
-        .execute(folder.resolve(input).toString(), "-o", folder.resolve("out").toString());
+        .setExecutionExceptionHandler(
+            (failure, command, parsed) -> {
+              told.append(failure instanceof NotDone why ? why.what() : failure.toString());
+              return ExitCode.NOT_DONE;
+            })
+        .execute(words.toArray(String[]::new));
   }
 
   private void write(String name, String content) throws IOException {

@@ -72,6 +72,7 @@ final class ArchiveEntries {
 
   private void read(LimitedInput unpacked, Names names) throws IOException {
     int entries = 0;
+    int read = 0;
     for (String name = next(names); name != null; name = next(names)) {
       if (++entries > MOST_ENTRIES) {
         throw new Refusal(RefusalReason.BOMB, "more than " + MOST_ENTRIES + " entries");
@@ -79,7 +80,13 @@ final class ArchiveEntries {
       requireNoOffice(name);
       if (!name.endsWith("/") && !isHidden(name)) {
         read(name, unpacked);
+        read++;
       }
+    }
+    if (read == 0) {
+      throw new Refusal(
+          entries == 0 ? RefusalReason.BROKEN : RefusalReason.EMPTY,
+          "an archive in which no file was found");
     }
   }
 

@@ -102,8 +102,9 @@ final class Findings {
   }
 
   /**
-   * The sentence with outlets for sigla, and a capital: sigla alone are unreadable to anybody but a
-   * textual critic. What stands between quotation marks is the articles' own and stays.
+   * The sentence with outlets (or names of files) for sigla, and a capital: sigla alone are
+   * unreadable to anybody but a textual critic. What stands between quotation marks is the
+   * articles' own and stays.
    */
   private String named(String what) {
     StringBuilder named = new StringBuilder();
@@ -112,7 +113,7 @@ final class Findings {
     while (matcher.find()) {
       String siglum = matcher.group("siglum");
       Telling telling = siglum == null ? null : tellings.bySiglum(siglum);
-      if (telling != null && !telling.article().outlet().isBlank()) {
+      if (telling != null) {
         named.append(what, last, matcher.start()).append(telling.name());
         last = matcher.end();
       }

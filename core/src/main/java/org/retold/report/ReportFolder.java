@@ -12,8 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.retold.model.Ingested;
 import org.retold.model.ReportTarget;
 import org.retold.model.RunReport;
 import org.retold.model.Story;
@@ -28,6 +30,9 @@ import org.retold.model.StoryReport;
  * there was nothing to read, nothing is written.
  */
 public final class ReportFolder implements ReportTarget {
+  private static final Set<String> ABSENT =
+      Set.of("forbidden-address", "not-found", "skipped", "unreachable");
+
   private final Path out;
   private final ReportOptions options;
   private final StoryParts parts;
@@ -45,9 +50,18 @@ public final class ReportFolder implements ReportTarget {
     return StoryParts.areIn(out);
   }
 
+  /**
+   * True if nothing could be read, be it that it is not there or that nobody answers: no report.
+   */
+  public static boolean isNothing(Ingested ingested) {
+    return ingested.isNothing()
+        || (ingested.articles().isEmpty()
+            && ingested.rejected().stream().allMatch(one -> ABSENT.contains(one.reason())));
+  }
+
   @Override
   public void begin(RunReport outline) {
-    if (outline.ingested().isNothing()) {
+    if (isNothing(outline.ingested())) {
       return;
     }
     try {
@@ -88,7 +102,7 @@ public final class ReportFolder implements ReportTarget {
    * @return the stories in the order of the linking
    */
   public List<StorySummary> finish(RunReport outline) {
-    if (outline.ingested().isNothing()) {
+    if (isNothing(outline.ingested())) {
       return List.of();
     }
     try {

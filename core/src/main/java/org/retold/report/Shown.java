@@ -98,7 +98,7 @@ final class Shown {
   }
 
   private static String plural(String thing) {
-    return thing.endsWith("y") && !thing.endsWith("ey")
+    return thing.matches(".*[^aeiou]y")
         ? thing.substring(0, thing.length() - 1) + "ies"
         : thing + "s";
   }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -143,6 +144,25 @@ record StoryClock(ZoneId zone, boolean isGiven, boolean spansYears) {
           at(published.printed().atZone(zoneOf(published)).toInstant())
               + (isGiven && published.zone() == null ? ", no zone" : "");
     };
+  }
+
+  /**
+   * Which zone the hours are of, and whether some were printed without one; empty if no hour is.
+   */
+  String zones(List<Article> articles) {
+    List<Published> hours =
+        articles.stream()
+            .map(Article::published)
+            .filter(Objects::nonNull)
+            .filter(date -> date.precision().compareTo(Published.Precision.MINUTE) >= 0)
+            .toList();
+    boolean some = hours.stream().anyMatch(date -> date.zone() == null);
+    if (hours.isEmpty()) {
+      return "";
+    }
+    return isGiven
+        ? "Hours: " + zoneName() + (some ? "; some were printed without a zone" : "")
+        : "Hours were printed without a zone";
   }
 
   private ZoneId zoneOf(Published published) {

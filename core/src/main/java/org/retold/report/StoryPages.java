@@ -1,6 +1,7 @@
 package org.retold.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +79,10 @@ final class StoryPages {
     return new StoryPage.Findings(
         all,
         counts.stream().filter(count -> count.number() > 0).toList(),
-        tellings.all().stream().map(links::siglum).toList(),
+        tellings.all().stream()
+            .sorted(Comparator.comparing(Telling::siglum, Sigla.ORDER))
+            .map(links::siglum)
+            .toList(),
         nothing(tellings),
         csv(all, findings.ordered()));
   }

@@ -35,6 +35,10 @@ public final class TerminalReport {
     text.clear();
     text.heading(Shown.cut(story.story().label(), StorySummary.LONGEST_HEADING));
     tellings.all().forEach(telling -> telling(telling, tellings));
+    String zones = tellings.clock.zones(story.articles());
+    if (!zones.isEmpty()) {
+      text.line("  " + text.soft(zones));
+    }
     text.blank();
     Answers answers = new Answers(tellings, links);
     text.answer("Told first", plain(answers.toldFirst()));

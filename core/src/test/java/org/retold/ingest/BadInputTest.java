@@ -42,6 +42,11 @@ final class BadInputTest {
   }
 
   @Test
+  void anArchiveInWhichNothingIsFoundIsTold() {
+    assertThat(reasons(read("PK\u0003\u0004aaaa".getBytes(UTF_8)))).isEqualTo("broken");
+  }
+
+  @Test
   @Timeout(240)
   void aPageNestedAHundredThousandDeepIsReadOrRefused() {
     String deep =

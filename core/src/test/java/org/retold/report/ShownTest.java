@@ -25,4 +25,11 @@ final class ShownTest {
     assertThat(Shown.fraction(0)).isEqualTo(".00");
     assertThat(Shown.fraction(0.655)).isEqualTo(".66");
   }
+
+  @Test
+  void aThingAndSeveral() {
+    assertThat(Shown.count(33, "day")).isEqualTo("33 days");
+    assertThat(Shown.count(33, "story")).isEqualTo("33 stories");
+    assertThat(Shown.count(33, "survey")).isEqualTo("33 surveys");
+  }
 }

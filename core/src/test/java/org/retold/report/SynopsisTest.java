@@ -41,7 +41,7 @@ final class SynopsisTest {
   }
 
   @Test
-  void sentencesNameOutletsAndLeaveQuotationsAlone() {
+  void sentencesNameOutletsOrFilesAndLeaveQuotationsAlone() {
     Discrepancy finding =
         new Discrepancy(
             Discrepancy.Kind.TYPO,
@@ -59,7 +59,7 @@ final class SynopsisTest {
                 "s1", List.of(), List.of(), List.of(finding), List.of(), List.of()));
 
     assertThat(new Findings(tellings(one), synopsis, links()).all().get(0).what())
-        .isEqualTo("The Mere Echo has “telling A tale”, telling F has not");
+        .isEqualTo("The Mere Echo has “telling A tale”, ropewalk-notes has not");
   }
 
   private static Tellings tellings(StoryReport story) {
