@@ -40,7 +40,7 @@ final class AnnouncedTexts {
    * What the letter is when the line before it calls it otherwise: a speech has a salutation too.
    */
   Embedded named(Embedded found) {
-    int first = lineAt(found.span().start());
+    int first = Line.at(lines, found.span().start());
     if (found.kind() != Kind.LETTER || first < 1) {
       return found;
     }
@@ -73,8 +73,8 @@ final class AnnouncedTexts {
   /** The text that a quotation is, if it is announced as one. */
   @Nullable Embedded quoted(QuoteMention quote) {
     Span span = quote.span();
-    int first = lineAt(span.start());
-    int last = lineAt(span.end() - 1);
+    int first = Line.at(lines, span.start());
+    int last = Line.at(lines, span.end() - 1);
     boolean severalParagraphs = last > first;
     if (!severalParagraphs && Wording.words(span.of(text)) < LEAST_QUOTED) {
       return null;
@@ -120,7 +120,7 @@ final class AnnouncedTexts {
           next != null && known.stream().noneMatch(other -> other.span().overlaps(next.span()));
       if (next != null && isNew) {
         found.add(next);
-        at = lineAt(next.span().end() - 1);
+        at = Line.at(lines, next.span().end() - 1);
       }
       at++;
     }
@@ -209,25 +209,10 @@ final class AnnouncedTexts {
 
   /** True if the first line in the marks greets somebody. */
   private boolean greets(Span quote) {
-    int first = lineAt(quote.start());
+    int first = Line.at(lines, quote.start());
     Span line = lines.get(first).span();
     String inside = text.substring(quote.start(), Math.min(quote.end(), line.end()));
     return Labels.shared().prefix("salutation", inside) > 0
         || (line.end() < quote.end() && LetterSigns.endsWithComma(inside));
-  }
-
-  /** The line that holds a character, or the one before it. */
-  private int lineAt(int index) {
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (lines.get(middle).span().start() <= index) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 }

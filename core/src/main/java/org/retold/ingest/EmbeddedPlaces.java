@@ -32,8 +32,8 @@ final class EmbeddedPlaces {
 
   /** The same with its place, which is no part of the signature. */
   Embedded placed(Embedded found) {
-    int first = firstLine(found.span().start());
-    int last = firstLine(found.span().end() - 1);
+    int first = Line.at(lines, found.span().start());
+    int last = Line.at(lines, found.span().end() - 1);
     for (int at = Math.max(0, first - AROUND); at <= last + 1 && at < lines.size(); at++) {
       boolean inBody = at >= first + LONGEST_LINE && at < last - AROUND;
       Span place = inBody || isProseBetween(at, first) ? null : place(lines.get(at));
@@ -148,20 +148,5 @@ final class EmbeddedPlaces {
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  /** The line that holds a character, or the one before it. */
-  private int firstLine(int index) {
-    int low = 0;
-    int high = lines.size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (lines.get(middle).span().start() <= index) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
   }
 }

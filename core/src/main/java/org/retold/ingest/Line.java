@@ -110,4 +110,19 @@ record Line(Span span, int gap, String text) {
     boolean pair = at + 1 < text.length() && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
     return at + (pair ? 2 : 1);
   }
+
+  /** The number of the line that holds a character, or of the one before it. */
+  static int at(List<Line> lines, int index) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).span().start() <= index) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
 }
