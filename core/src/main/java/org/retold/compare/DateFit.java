@@ -21,6 +21,9 @@ final class DateFit {
 
   private static final int HALF_DAY = 12 * 60;
 
+  private static final Pattern HALF =
+      Pattern.compile("\\d\\s*[ap]\\.?\\s?m", Pattern.CASE_INSENSITIVE);
+
   private DateFit() {}
 
   static boolean compatible(Value one, Value other) {
@@ -32,7 +35,7 @@ final class DateFit {
     boolean about = one.approximate() || other.approximate();
     return (dates && fits(one.canonical(), other.canonical()))
         || (dates && about && neighbours(one.canonical(), other.canonical()))
-        || (times && sameDial(one.canonical(), other.canonical()));
+        || (times && about && sameDial(one.canonical(), other.canonical()));
   }
 
   /** 8.40 in the evening is often printed as 8.40 only. */
@@ -44,6 +47,38 @@ final class DateFit {
     } catch (NumberFormatException notATime) {
       return false;
     }
+  }
+
+  /**
+   * True for a time that may be of either half of the day: 8.40, but neither 20.40 nor 8.40 p.m.
+   *
+   * @param written as the text has it
+   */
+  static boolean isOfEitherHalf(String written, String value) {
+    if (!value.startsWith("T") || HALF.matcher(written).find()) {
+      return false;
+    }
+    int minutes = minutes(value);
+    return minutes >= 60 && minutes < HALF_DAY + 60;
+  }
+
+  /** True if all but one of year, month and day are the same, and at least one is. */
+  static boolean differInOneField(String one, String other) {
+    Matcher a = DATE.matcher(one);
+    Matcher b = DATE.matcher(other);
+    if (!a.matches() || !b.matches()) {
+      return false;
+    }
+    int same = 0;
+    int apart = 0;
+    for (int field = 1; field <= 3; field++) {
+      String here = a.group(field);
+      String there = b.group(field);
+      boolean open = here == null || there == null || here.equals("-") || there.equals("-");
+      same += !open && here.equals(there) ? 1 : 0;
+      apart += !open && !here.equals(there) ? 1 : 0;
+    }
+    return apart == 1 && same > 0;
   }
 
   private static int minutes(String time) {

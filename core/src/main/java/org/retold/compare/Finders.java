@@ -47,8 +47,10 @@ final class Finders {
   }
 
   private static Value value(Article article, DateMention date) {
-    boolean watched = DateFit.isLunar(date.span().of(article.text()), date.value());
-    return new Value(date.span(), sort(date.value()), date.value(), watched);
+    String written = date.span().of(article.text());
+    boolean loose =
+        DateFit.isLunar(written, date.value()) || DateFit.isOfEitherHalf(written, date.value());
+    return new Value(date.span(), sort(date.value()), date.value(), loose);
   }
 
   /** "Sunday, 9 November" says two things that need not fit: the weekday is a value of its own. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.retold.model.Discrepancy;
@@ -30,18 +31,33 @@ final class NumberDetector implements Detector {
     List<Noted> found = new ArrayList<>();
     together(story.numbers()).forEach(place -> found.add(discrepancy(place, Kind.NUMBER, story)));
     together(dates).forEach(place -> found.add(discrepancy(place, Kind.DATE, story)));
+    found.addAll(WordedNumbers.find(story));
     return found;
   }
 
   /** The same two values for each other in the headline and in the text: one finding. */
   private static Collection<VariantPlace> together(List<VariantPlace> places) {
     Map<SortedSet<String>, VariantPlace> byValues = new LinkedHashMap<>();
-    for (VariantPlace place : places) {
+    for (VariantPlace place : turnedAsOne(places)) {
       if (place.differs()) {
         byValues.merge(new TreeSet<>(place.byValue().keySet()), place, VariantPlace::with);
       }
     }
     return byValues.values();
+  }
+
+  private static List<VariantPlace> turnedAsOne(List<VariantPlace> places) {
+    List<VariantPlace> left =
+        new ArrayList<>(places.stream().filter(VariantPlace::differs).toList());
+    List<VariantPlace> joined = new ArrayList<>();
+    while (!left.isEmpty()) {
+      VariantPlace place = left.remove(0);
+      Optional<VariantPlace> partner =
+          left.stream().filter(other -> TurnedValues.joined(place, other).isPresent()).findFirst();
+      partner.ifPresent(left::remove);
+      joined.add(partner.flatMap(other -> TurnedValues.joined(place, other)).orElse(place));
+    }
+    return joined;
   }
 
   private static Noted discrepancy(VariantPlace place, Kind kind, StoryView story) {

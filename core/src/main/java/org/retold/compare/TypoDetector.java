@@ -75,6 +75,9 @@ final class TypoDetector implements Detector {
 
   private static void judge(
       Twin twin, int near, int far, Vocabulary words, Map<String, Slip> slips) {
+    if (inNumber(twin.near(), near) && inNumber(twin.far(), far)) {
+      return;
+    }
     String here = twin.near().words().form(near);
     String there = twin.far().words().form(far);
     double nearWrong = confidence(here, there, words);
@@ -93,6 +96,12 @@ final class TypoDetector implements Detector {
         slip.telling().rank() + " " + slip.span().start(),
         slip,
         (one, other) -> one.confidence() >= other.confidence() ? one : other);
+  }
+
+  /** Million for billion is another number, and told as one. */
+  private static boolean inNumber(Telling telling, int word) {
+    Span span = telling.words().span(word);
+    return telling.numbers().stream().anyMatch(number -> number.span().overlaps(span));
   }
 
   /** That {@code odd} is a slip for {@code usual}; 0 if it need not be. */

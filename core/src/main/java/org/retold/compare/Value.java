@@ -1,5 +1,7 @@
 package org.retold.compare;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Span;
 
@@ -8,11 +10,21 @@ import org.retold.model.Span;
  *
  * @param sort values of different sorts are never compared: {@code cardinal}, {@code time}, ...
  * @param canonical equal for equal values in any language
- * @param approximate said to be about so much
+ * @param approximate said to be about so much; of a date, that it may be a day off; of a time, that
+ *     it may be of either half of the day
  * @param unit what is counted or measured, as written; null if it could not be told
  */
 record Value(Span span, String sort, String canonical, boolean approximate, @Nullable String unit) {
   Value(Span span, String sort, String canonical, boolean approximate) {
     this(span, sort, canonical, approximate, null);
+  }
+
+  /** The number, if it is one. */
+  Optional<BigDecimal> number() {
+    try {
+      return Optional.of(new BigDecimal(canonical));
+    } catch (NumberFormatException other) {
+      return Optional.empty();
+    }
   }
 }

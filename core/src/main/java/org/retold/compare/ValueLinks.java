@@ -1,12 +1,33 @@
 package org.retold.compare;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.retold.model.Span;
 
 /** Joins the numbers, or the dates, of all tellings into variant places. */
 final class ValueLinks {
-  private final Apparatus apparatus = new Apparatus();
+  /**
+   * Two values that stand for each other.
+   *
+   * @param rank 0 word for word, 1 equal in sentences that say the same, 2 different in them
+   */
+  private record Link(Reading near, Reading far, boolean agree, int rank, double confidence) {}
+
+  /** The surest first: what contradicts a link that was made before is passed over. */
+  private static final Comparator<Link> SUREST_FIRST =
+      Comparator.comparingInt(Link::rank)
+          .thenComparing(Comparator.comparingDouble(Link::confidence).reversed())
+          .thenComparing(Link::near)
+          .thenComparing(Link::far);
+
+  private final Apparatus apparatus = new Apparatus(this::apart);
+  private final Map<Reading, Value> values = new HashMap<>();
+  private final List<Link> links = new ArrayList<>();
 
   private ValueLinks() {}
 
@@ -22,7 +43,7 @@ final class ValueLinks {
       Tellings tellings,
       List<Twin> twins,
       BiFunction<Telling, Span, List<Value>> in,
-      java.util.function.Function<Telling, List<Value>> all) {
+      Function<Telling, List<Value>> all) {
     for (Telling telling : tellings.byRank()) {
       all.apply(telling).forEach(value -> apparatus.add(reading(telling, value)));
     }
@@ -33,17 +54,47 @@ final class ValueLinks {
         link(twin, pair);
       }
     }
+    links.stream().sorted(SUREST_FIRST).forEach(this::join);
     return apparatus.places();
   }
 
   private void link(Twin twin, ValuePairing.Pair pair) {
-    Reading near = reading(twin.near(), pair.near());
-    Reading far = reading(twin.far(), pair.far());
-    if (DateFit.compatible(pair.near(), pair.far())) {
-      apparatus.agree(near, far);
-    } else if (!rounded(pair.near(), pair.far())) {
-      apparatus.differ(near, far, pair.confidence());
+    Reading near = noted(twin.near(), pair.near());
+    Reading far = noted(twin.far(), pair.far());
+    boolean agree = DateFit.compatible(pair.near(), pair.far());
+    if (agree || !rounded(pair.near(), pair.far())) {
+      int rank = twin.wordForWord() ? 0 : agree ? 1 : 2;
+      links.add(new Link(near, far, agree, rank, pair.confidence()));
     }
+  }
+
+  private void join(Link link) {
+    if (link.agree()) {
+      apparatus.agree(link.near(), link.far());
+    } else {
+      apparatus.differ(link.near(), link.far(), link.confidence());
+    }
+  }
+
+  private Reading noted(Telling telling, Value value) {
+    Reading reading = reading(telling, value);
+    values.put(reading, value);
+    return reading;
+  }
+
+  /** Two values that one telling gives side by side are of two things. */
+  private boolean apart(Reading one, Reading other) {
+    Value here = values.get(one);
+    Value there = values.get(other);
+    return one.telling() == other.telling()
+        && here != null
+        && there != null
+        && !DateFit.compatible(here, there)
+        && besideEachOther(one.telling(), one.span(), other.span());
+  }
+
+  private static boolean besideEachOther(Telling telling, Span one, Span other) {
+    return Math.abs(telling.sentenceNumber(one) - telling.sentenceNumber(other)) <= 1;
   }
 
   /** About 1,800 and 1,840 say the same. */

@@ -1,10 +1,17 @@
 package org.retold.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.retold.compare.ClosedClasses.Sort;
 import org.retold.model.Relation;
 import org.retold.model.Span;
 import org.retold.text.FunctionWords;
@@ -43,8 +50,18 @@ final class ValuePairing {
   /** Trust in the sentences from which on that is so. */
   private static final double SURE_OF_SENTENCE = .8;
 
+  /** The same figures with thousand, million or billion behind them that the other has not. */
+  private static final double OTHER_SCALE = .9;
+
+  /** Two numbers that changed places. */
+  private static final double TURNED = .9;
+
+  private static final int MOST_BETWEEN = 2;
+
   /** The digits of one number are those of the other: the commonest slip of a desk. */
   private static final double SAME_DIGITS = .22;
+
+  private static final ClosedClasses CLOSED = ClosedClasses.load();
 
   private final Twin twin;
   private final List<Value> near;
@@ -61,78 +78,160 @@ final class ValuePairing {
   }
 
   private List<Pair> wordForWord() {
-    List<Pair> pairs = new ArrayList<>();
+    Map<Value, List<Value>> opposite = new LinkedHashMap<>();
     for (Value value : near) {
-      twin.counterpart(value.span())
-          .ifPresent(
-              there -> {
-                List<Value> others = far.stream().filter(at -> at.span().overlaps(there)).toList();
-                others.stream()
-                    .filter(other -> other.canonical().equals(value.canonical()))
-                    .findFirst()
-                    .or(() -> others.size() == 1 ? others.stream().findFirst() : none())
-                    .filter(other -> other.sort().equals(value.sort()))
-                    .ifPresent(other -> pairs.add(new Pair(value, other, WORD_FOR_WORD)));
-              });
+      Optional<Span> there = twin.counterpart(value.span());
+      opposite.put(
+          value,
+          far.stream()
+              .filter(at -> there.isPresent() && at.span().overlaps(there.get()))
+              .filter(at -> at.sort().equals(value.sort()))
+              .toList());
     }
-    return pairs;
+    Pairs pairs = new Pairs();
+    opposite.forEach(
+        (here, others) -> pairs.addFirst(here, others, there -> agree(here, there), WORD_FOR_WORD));
+    // "19, up from 14" names the old value too, where no other number stands opposite.
+    Set<Value> placed = new HashSet<>();
+    opposite.values().forEach(placed::addAll);
+    opposite.forEach(
+        (here, others) ->
+            pairs.addFirst(
+                here,
+                far,
+                there -> agree(here, there) && (others.isEmpty() || !placed.contains(there)),
+                WORD_FOR_WORD));
+    opposite.forEach(
+        (here, others) ->
+            others.stream()
+                .filter(there -> others.size() == 1 && pairs.isFree(here, there))
+                .forEach(there -> pairs.add(changed(here, there))));
+    return pairs.found;
   }
 
-  private static java.util.Optional<Value> none() {
-    return java.util.Optional.empty();
+  /** One number in place of another, unless the sentence gives the old one beside the new. */
+  private Pair changed(Value here, Value there) {
+    Optional<Value> kept = beside(twin.far(), there, far, here);
+    Optional<Value> added = beside(twin.near(), here, near, there);
+    return kept.map(old -> new Pair(here, old, WORD_FOR_WORD))
+        .or(() -> added.map(old -> new Pair(old, there, WORD_FOR_WORD)))
+        .orElse(new Pair(here, there, WORD_FOR_WORD));
+  }
+
+  /** The same as sought in the sentence of a value, where it goes on beyond the twin. */
+  private static Optional<Value> beside(
+      Telling telling, Value value, List<Value> inTwin, Value sought) {
+    return telling.numbersIn(telling.sentencesAround(value.span())).stream()
+        .filter(other -> agree(other, sought) && !inTwin.contains(other))
+        .findFirst();
+  }
+
+  private static boolean agree(Value here, Value there) {
+    return here.sort().equals(there.sort()) && here.canonical().equals(there.canonical());
+  }
+
+  /** Pairs of which each value stands for one other. */
+  private static final class Pairs {
+    private final List<Pair> found = new ArrayList<>();
+    private final Set<Value> nears = new HashSet<>();
+    private final Set<Value> fars = new HashSet<>();
+
+    boolean isFree(Value here, Value there) {
+      return !nears.contains(here) && !fars.contains(there);
+    }
+
+    void add(Pair pair) {
+      if (isFree(pair.near(), pair.far())) {
+        nears.add(pair.near());
+        fars.add(pair.far());
+        found.add(pair);
+      }
+    }
+
+    void addFirst(Value here, List<Value> there, Predicate<Value> fits, double confidence) {
+      there.stream()
+          .filter(other -> isFree(here, other) && fits.test(other))
+          .findFirst()
+          .ifPresent(other -> add(new Pair(here, other, confidence)));
+    }
   }
 
   private List<Pair> bySense() {
-    List<Pair> pairs = new ArrayList<>(equal());
-    Set<Value> used = new HashSet<>();
-    pairs.forEach(
-        pair -> {
-          used.add(pair.near());
-          used.add(pair.far());
-        });
-    List<Value> hereLeft = near.stream().filter(value -> !used.contains(value)).toList();
-    List<Value> thereLeft = far.stream().filter(value -> !used.contains(value)).toList();
+    Pairs pairs = new Pairs();
+    turned(pairs);
+    near.forEach(here -> pairs.addFirst(here, far, there -> agree(here, there), WORD_FOR_WORD));
+    List<Pair> equal = List.copyOf(pairs.found);
+    List<Value> hereLeft = near.stream().filter(value -> !pairs.nears.contains(value)).toList();
+    List<Value> thereLeft = far.stream().filter(value -> !pairs.fars.contains(value)).toList();
     List<Pair> candidates = new ArrayList<>();
     for (Value here : hereLeft) {
       for (Value there : thereLeft) {
-        double confidence = confidence(here, there, pairs, hereLeft, thereLeft);
+        double confidence = confidence(here, there, equal, hereLeft, thereLeft);
         if (confidence > 0) {
           candidates.add(new Pair(here, there, confidence));
         }
       }
     }
     candidates.sort(
-        java.util.Comparator.comparingDouble(Pair::confidence)
+        Comparator.comparingDouble(Pair::confidence)
             .reversed()
             .thenComparing(pair -> pair.near().span())
             .thenComparing(pair -> pair.far().span()));
-    for (Pair candidate : candidates) {
-      if (!used.contains(candidate.near()) && !used.contains(candidate.far())) {
-        used.add(candidate.near());
-        used.add(candidate.far());
-        pairs.add(candidate);
-      }
-    }
-    return pairs;
+    candidates.forEach(pairs::add);
+    return pairs.found;
   }
 
-  /** Equal values in the order in which they stand. */
-  private List<Pair> equal() {
-    List<Pair> pairs = new ArrayList<>();
-    Set<Value> used = new HashSet<>();
-    for (Value here : near) {
-      far.stream()
-          .filter(there -> !used.contains(there))
-          .filter(there -> there.sort().equals(here.sort()))
-          .filter(there -> there.canonical().equals(here.canonical()))
-          .findFirst()
-          .ifPresent(
-              there -> {
-                used.add(there);
-                pairs.add(new Pair(here, there, WORD_FOR_WORD));
-              });
+  /** "118 votes to 112" told as "112 to 118": each stands for the other, not for itself. */
+  private void turned(Pairs pairs) {
+    for (int i = 0; i + 1 < near.size(); i++) {
+      for (int j = 0; j + 1 < far.size(); j++) {
+        boolean crossed =
+            agree(near.get(i), far.get(j + 1))
+                && agree(near.get(i + 1), far.get(j))
+                && !near.get(i).canonical().equals(near.get(i + 1).canonical());
+        if (crossed
+            && isBalance(twin.near(), near.get(i), near.get(i + 1))
+            && isBalance(twin.far(), far.get(j), far.get(j + 1))) {
+          pairs.add(new Pair(near.get(i), far.get(j), turnedConfidence()));
+          pairs.add(new Pair(near.get(i + 1), far.get(j + 1), turnedConfidence()));
+        }
+      }
     }
-    return pairs;
+  }
+
+  private double turnedConfidence() {
+    return TURNED * (.4 + .6 * twin.trust());
+  }
+
+  /**
+   * Two counts of one thing with hardly a word between them: "118 votes to 112", not "14 dead and
+   * 12 injured". Small ones may be a part and its whole, which languages give in either order.
+   */
+  private static boolean isBalance(Telling telling, Value first, Value second) {
+    Span between =
+        new Span(first.span().end(), Math.max(first.span().end(), second.span().start()));
+    int[] words = telling.wordsIn(between);
+    return first.sort().equals("cardinal")
+        && second.sort().equals("cardinal")
+        && (between.isEmpty() || words[1] - words[0] <= MOST_BETWEEN)
+        && !isList(telling, between)
+        && isLarge(first)
+        && isLarge(second);
+  }
+
+  /** "And" or a comma: two counts of two things. */
+  private static boolean isList(Telling telling, Span between) {
+    String gap = between.of(telling.text());
+    int[] words = telling.wordsIn(between);
+    boolean and = gap.endsWith("و") || gap.matches("(?s).*[,;.،、].*");
+    for (int i = words[0]; i < words[1] && !between.isEmpty(); i++) {
+      and |= CLOSED.is(Sort.CONJUNCTION, telling.language(), telling.words().form(i));
+    }
+    return and;
+  }
+
+  private static boolean isLarge(Value value) {
+    return value.number().filter(number -> number.compareTo(BigDecimal.TEN) >= 0).isPresent();
   }
 
   private double confidence(
@@ -140,10 +239,13 @@ final class ValuePairing {
     if (!here.sort().equals(there.sort()) || anywhere(here, there) || otherUnit(here, there)) {
       return 0;
     }
-    double thing = sameThing(here, there);
+    double thing = Math.max(sameThing(here, there), sameFigures(here, there));
     double neighbour = sameNeighbour(here, there, equal);
     boolean alone = alike(hereLeft, here) == 1 && alike(thereLeft, there) == 1;
     boolean translated = twin.relation() == Relation.TRANSLATION;
+    if (alone && translated && DateFit.differInOneField(here.canonical(), there.canonical())) {
+      thing = SAME_THING;
+    }
     if (thing == 0 && neighbour == 0 && !(alone && translated)) {
       return translated && inOrder(here, there, hereLeft, thereLeft)
           ? (IN_ORDER + (sameDigits(here.canonical(), there.canonical()) ? SAME_DIGITS : 0))
@@ -157,8 +259,22 @@ final class ValuePairing {
     if (sameDigits(here.canonical(), there.canonical())) {
       confidence += SAME_DIGITS;
     }
-    double sure = alone ? Math.min(.95, confidence) : confidence - .15;
+    boolean sole = alone || thing == OTHER_SCALE;
+    double sure = sole ? Math.min(.95, confidence) : confidence - .15;
     return sure * (.4 + .6 * twin.trust());
+  }
+
+  /** 38 million and 38 billion: hardly two things. */
+  private static double sameFigures(Value here, Value there) {
+    Optional<BigDecimal> one = here.number().map(BigDecimal::stripTrailingZeros);
+    Optional<BigDecimal> other = there.number().map(BigDecimal::stripTrailingZeros);
+    if (one.isEmpty() || other.isEmpty()) {
+      return 0;
+    }
+    int thousands = one.get().scale() - other.get().scale();
+    boolean several = one.get().precision() > 1;
+    boolean figures = one.get().unscaledValue().equals(other.get().unscaledValue());
+    return several && figures && thousands != 0 && thousands % 3 == 0 ? OTHER_SCALE : 0;
   }
 
   /** Miles are not compared with kilometres, nor photos with years, where both can be read. */

@@ -9,6 +9,13 @@ final class ClockTimes implements DateReader {
   /** Words behind an hour, or behind hour and minute with a stop. */
   private static final Set<String> BEHIND = Set.of("uhr", "hrs", "น", "godz", "часов", "ч");
 
+  /** Words behind an hour of the day and behind a number of hours alike. */
+  private static final Set<String> HOURS = Set.of("heures", "heure", "horas", "hora", "ore", "uur");
+
+  /** Words before them that leave only the hour of the day. */
+  private static final Set<String> AT =
+      Set.of("à", "vers", "avant", "dès", "jusqu'à", "las", "la", "às", "alle", "ora", "om");
+
   /** Words before an hour and minute with a stop. */
   private static final Set<String> BEFORE =
       Set.of(
@@ -87,6 +94,18 @@ final class ClockTimes implements DateReader {
           DateMention.Kind.TIME,
           word + 3);
     }
+    if (isHourOfDay(word, unit)) {
+      boolean minutes =
+          tokens.joined(word + 1, "")
+              && tokens.number(word + 2) >= 0
+              && tokens.length(word + 2) == 2;
+      int end = minutes ? word + 2 : word + 1;
+      return DateReader.of(
+          tokens.span(word, end),
+          CalendarDates.time(hour, minutes ? tokens.number(end) : 0),
+          DateMention.Kind.TIME,
+          end + 1);
+    }
     if (BEHIND.contains(unit)) {
       return DateReader.of(
           tokens.span(word, word + 1),
@@ -97,6 +116,16 @@ final class ClockTimes implements DateReader {
     return isHalf(word + 1) && hour <= 12 && hour > 0
         ? halved(word, word, hour, 0)
         : Optional.empty();
+  }
+
+  /** "Avant 20 heures", not "après 20 heures de débat". */
+  private boolean isHourOfDay(int word, String unit) {
+    boolean counted = CountedNouns.isOf(tokens.form(word + 2));
+    return HOURS.contains(unit)
+        && !counted
+        && word > 0
+        && tokens.joined(word - 1, "")
+        && AT.contains(tokens.form(word - 1));
   }
 
   /** 10.30, which is one word and only a time if something beside it says so. */

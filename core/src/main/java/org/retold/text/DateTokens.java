@@ -82,6 +82,16 @@ final class DateTokens {
     return value;
   }
 
+  /** The same in a number that may be broken at the end of a line, its hyphen before the break. */
+  boolean joinedOverLine(int word, String marks) {
+    String gap = gap(word);
+    int breaks = (int) gap.chars().filter(c -> c == '\n').count();
+    boolean between = word >= 0 && word + 1 < words.size() && gap.length() < 5;
+    return between
+        && breaks <= 1
+        && gap.chars().allMatch(c -> Punctuation.isSpace((char) c) || marks.indexOf(c) >= 0);
+  }
+
   int length(int word) {
     return words.end(word) - words.start(word);
   }

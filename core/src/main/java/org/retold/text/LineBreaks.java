@@ -65,7 +65,8 @@ final class LineBreaks {
   /** True if the single break after a line ends something; {@code next} is where text goes on. */
   boolean parts(int lineStart, int lineEnd, int next) {
     int length = lineEnd - lineStart;
-    if (length >= SHORTEST
+    boolean hyphen = length > 1 && text.charAt(lineEnd - 1) == '-';
+    if ((length >= SHORTEST || hyphen)
         && next < text.length()
         && Character.isLowerCase(text.codePointAt(next))) {
       return false;

@@ -179,7 +179,7 @@ final class NumberHeads {
     int next = word;
     while (at < tokens.size() && at < word + 24) {
       String form = tokens.form(at);
-      boolean joined = at == word || tokens.joined(at - 1, "-\u00AD");
+      boolean joined = at == word || tokens.joinedOverLine(at - 1, "-\u00AD");
       SpelledNumbers.Word value = value(form, at > word);
       if (!joined || (value == null && !(at > word && spelled.isLink(form)))) {
         break;

@@ -93,7 +93,7 @@ final class QuantityReader {
 
   /** Behind figures or words; a number word of its own such as "mil" is not taken twice. */
   private boolean isMagnitude(int word) {
-    return tokens.joined(word - 1, "-") && spelled.magnitude(tokens.form(word)) != null;
+    return tokens.joinedOverLine(word - 1, "-") && spelled.magnitude(tokens.form(word)) != null;
   }
 
   private static @Nullable BigDecimal gluedMagnitude(String ending) {
@@ -156,7 +156,7 @@ final class QuantityReader {
     if (number.start() > floor && isPercentSign(text.charAt(number.start() - 1))) {
       return Optional.of(new Span(number.start() - 1, number.end()));
     }
-    if (tokens.joined(next - 1, "-")) {
+    if (tokens.joinedOverLine(next - 1, "-")) {
       String form = tokens.form(next);
       if (small.isPercent(form) && !SECOND_HALVES.contains(form)) {
         return Optional.of(tokens.span(word, next));
@@ -213,7 +213,8 @@ final class QuantityReader {
     if (unspaced > 0 && number.end() + unspaced <= within.end()) {
       return Optional.of(new Span(number.start(), number.end() + unspaced));
     }
-    for (int i = next; i < Math.min(next + 3, tokens.size()) && tokens.joined(i - 1, "-."); i++) {
+    int last = Math.min(next + 3, tokens.size());
+    for (int i = next; i < last && tokens.joinedOverLine(i - 1, "-."); i++) {
       if (currencies.contains(tokens.form(i))) {
         return Optional.of(new Span(number.start(), tokens.words.end(i)));
       }

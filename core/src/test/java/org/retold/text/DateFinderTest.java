@@ -123,6 +123,15 @@ final class DateFinderTest {
   }
 
   @Test
+  void hoursOfTheDayAreNoDuration() {
+    assertThat(values("fr", "peu avant 20 heures", null)).containsExactly("T20:00");
+    assertThat(values("fr", "vers 20 heures 30", null)).containsExactly("T20:30");
+    assertThat(values("es", "a las 20 horas", null)).containsExactly("T20:00");
+    assertThat(values("fr", "pendant 20 heures", null)).isEmpty();
+    assertThat(values("fr", "à 20 heures de route", null)).isEmpty();
+  }
+
+  @Test
   void whatIsNotSaidStaysOpen() {
     assertThat(values("en", "7 May", null)).containsExactly("--05-07");
     assertThat(values("en", "in March 2019", null)).containsExactly("2019-03");
