@@ -10,6 +10,16 @@ public final class Closeness {
   /** Cognates and echoes are many and weak; docs/method/link.md#kinds. */
   private static final double WEAK = 0.5;
 
+  /**
+   * Squared weight that a text is thought to tell of a kind, and of all, at least: two that each
+   * give one weekday and no other date have not all their dates in common;
+   * docs/method/link.md#untold.
+   */
+  private static final double LEAST_OF_KIND = 4;
+
+  private static final double LEAST_OF_ALL = 20;
+
+  private final double leastOfKind;
   private final double[] weights;
   private final double[] shared = new double[Kind.COUNT];
   private final Vector a;
@@ -18,7 +28,8 @@ public final class Closeness {
   private final double lengthA;
   private final double lengthB;
 
-  private Closeness(Vector a, Vector b) {
+  private Closeness(Vector a, Vector b, double leastOfKind, double leastOfAll) {
+    this.leastOfKind = leastOfKind;
     this.a = a;
     this.b = b;
     this.weights = weights(a, b);
@@ -27,13 +38,18 @@ public final class Closeness {
       shared[kind] = counts ? a.shared(b, kind) : 0;
     }
     this.dot = dot();
-    this.lengthA = length(a);
-    this.lengthB = length(b);
+    this.lengthA = Math.max(leastOfAll, length(a));
+    this.lengthB = Math.max(leastOfAll, length(b));
   }
 
   /** Compares two texts. */
   public static Closeness of(Vector a, Vector b) {
-    return new Closeness(a, b);
+    return new Closeness(a, b, 0, 0);
+  }
+
+  /** Compares two texts, of which one that tells next to nothing is thought to leave it untold. */
+  public static Closeness cautious(Vector a, Vector b) {
+    return new Closeness(a, b, LEAST_OF_KIND, LEAST_OF_ALL);
   }
 
   /** The kinds that count between two languages: figures always, the rest by how they write. */
@@ -97,7 +113,9 @@ public final class Closeness {
   /** The cosine of one kind; 0 if it does not count between these languages. */
   public double of(Kind kind) {
     int k = kind.number();
-    return weights[k] == 0 ? 0 : cosine(shared[k], a.square(kind), b.square(kind));
+    double ofA = Math.max(leastOfKind, a.square(kind));
+    double ofB = Math.max(leastOfKind, b.square(kind));
+    return weights[k] == 0 ? 0 : cosine(shared[k], ofA, ofB);
   }
 
   /** The cosine of titles and first lines; 0 between two languages. */

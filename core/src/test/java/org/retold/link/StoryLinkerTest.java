@@ -151,6 +151,24 @@ final class StoryLinkerTest {
   }
 
   @Test
+  void oneWeekdayJoinsNoTwoArticlesOfTwoLanguages() {
+    Article harvest =
+        article(
+            "harvest",
+            "en",
+            "Olive growers in the valley expect a poor harvest. Their leader blamed the drought on"
+                + " Tuesday and said that many mills would stay closed.");
+    Article swimmer =
+        article(
+            "swimmer",
+            "fr",
+            "Une jeune nageuse a gagné mardi la finale du dos. Elle a battu sa rivale d'une"
+                + " demi-seconde devant des tribunes pleines.");
+
+    assertThat(link(List.of(harvest, swimmer)).stories()).isEmpty();
+  }
+
+  @Test
   void theOrderOfTheInputDoesNotMatter() {
     List<Article> articles = new ArrayList<>(List.of(FERRY_EN, FERRY_FR, FERRY_REWORDED, HARVEST));
     Linking expected = link(articles);
