@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +35,6 @@ final class PlainTextCleaner {
   private static final int MOST_NETWORKS = 15;
 
   private static final int LEAST_ANNOUNCEMENT = 4;
-
-  /** A paragraph that was saved with its line breaks is known by its words together. */
-  private static final int WRAPPED_WORDS = 25;
 
   private final String text;
   private final String language;
@@ -76,7 +72,7 @@ final class PlainTextCleaner {
 
   private void judge() {
     markFurnitureWords();
-    int body = Math.min(marks.nextProse(0), firstWrapped());
+    int body = Math.min(marks.nextProse(0), new WrappedText(marks).first());
     if (body == marks.size()) {
       body = Math.min(body, 1);
     }
@@ -130,50 +126,6 @@ final class PlainTextCleaner {
     return colon > 0 && colon < 30;
   }
 
-  /** Running text whose lines were broken to fit a column or a page: no line alone is prose. */
-  private int firstWrapped() {
-    for (int at = 0; at + 2 < marks.size(); at++) {
-      if (marks.isKept(at) && isWrapped(at)) {
-        return at;
-      }
-    }
-    return marks.size();
-  }
-
-  private boolean isWrapped(int at) {
-    boolean goesOn =
-        marks.words(at) >= LEAST_ANNOUNCEMENT
-            && !marks.line(at).endsSentence()
-            && !isCapitals(marks.line(at).text())
-            && !isBracketed(marks.line(at).text())
-            && (startsSmall(at + 1) || startsSmall(at + 2));
-    int words = marks.words(at);
-    for (int next = at + 1; goesOn && next < marks.size() && marks.line(next).gap() == 0; next++) {
-      words += marks.words(next);
-      if (next >= at + 2 && words >= WRAPPED_WORDS) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean startsSmall(int at) {
-    return marks.line(at).gap() == 0
-        && Character.isLowerCase(marks.line(at).text().codePointAt(0))
-        && !marks.line(at - 1).endsSentence();
-  }
-
-  private static boolean isCapitals(String line) {
-    return line.equals(line.toUpperCase(Locale.ROOT))
-        && !line.equals(line.toLowerCase(Locale.ROOT));
-  }
-
-  /** "(From the Courier.)": whose the text is, never its headline. */
-  private static boolean isBracketed(String line) {
-    return (line.startsWith("(") && line.endsWith(")"))
-        || (line.startsWith("[") && line.endsWith("]"));
-  }
-
   private void readHead(int body) {
     int end = announced(Math.min(marks.size(), Math.max(body, 0) + HEAD_LINES));
     for (int at = 0; at < end; at++) {
@@ -193,7 +145,7 @@ final class PlainTextCleaner {
       return;
     }
     String line = marks.line(0).text();
-    boolean headlineBelow = marks.line(1).gap() > 0 || isCapitals(marks.line(1).text());
+    boolean headlineBelow = marks.line(1).gap() > 0 || WrappedText.isCapitals(marks.line(1).text());
     Optional<PrintedDate> date =
         Imprint.isCapitalised(line) && line.chars().anyMatch(Character::isDigit)
             ? PrintedDate.ofAnyCalendar(line, language)
@@ -350,7 +302,7 @@ final class PlainTextCleaner {
   private void pickTitle(int body) {
     int best = -1;
     for (int at = 0; at < body && at < marks.size(); at++) {
-      boolean mayBe = marks.isKept(at) && !isBracketed(marks.line(at).text());
+      boolean mayBe = marks.isKept(at) && !WrappedText.isBracketed(marks.line(at).text());
       int words = mayBe ? marks.line(at).words() : 0;
       if (words >= 4) {
         best = at;
@@ -377,8 +329,8 @@ final class PlainTextCleaner {
         && marks.isKept(last + 1)
         && marks.line(last + 1).gap() == 0
         && !marks.line(last).endsSentence()
-        && isCapitals(marks.line(last).text())
-        && isCapitals(marks.line(last + 1).text())) {
+        && WrappedText.isCapitals(marks.line(last).text())
+        && WrappedText.isCapitals(marks.line(last + 1).text())) {
       last++;
     }
     return last;
@@ -388,7 +340,7 @@ final class PlainTextCleaner {
   private void dropLabelsUnderTitle(int body) {
     for (int at = lastOfTitle() + 1; at < body; at++) {
       Line line = marks.line(at);
-      if (marks.isKept(at) && isCapitals(line.text()) && line.words() <= 2) {
+      if (marks.isKept(at) && WrappedText.isCapitals(line.text()) && line.words() <= 2) {
         marks.drop(at, DropReason.SECTION_LABEL);
       }
     }
