@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.retold.compare.ClosedClasses.Sort;
 import org.retold.model.Span;
+import org.retold.text.Gazetteer;
 
 /**
  * Puts the mentions of one entity together, within and across languages.
@@ -51,6 +52,7 @@ final class EntityResolver {
     }
     byTelling.values().forEach(this::joinShortForms);
     joinSameKeys();
+    joinPlaces();
     joinAcrossTwins();
     joinBySound();
     joinLoneSurnames();
@@ -101,6 +103,21 @@ final class EntityResolver {
       boolean lonePart = at.tokens().size() == 1 && at.type().equals("person") && hasLonger(at);
       Mentioned known = lonePart ? null : first.putIfAbsent(at.key(), at);
       if (known != null && known.mayBe(at)) {
+        join(known, at);
+      }
+    }
+  }
+
+  /** Cyprus and Zypern: what CLDR knows by one code. */
+  private void joinPlaces() {
+    Map<String, Mentioned> first = new TreeMap<>();
+    for (Mentioned at : groups.all()) {
+      String code =
+          at.type().equals("place")
+              ? Gazetteer.code(at.form(), at.telling().article().language())
+              : null;
+      Mentioned known = code == null ? null : first.putIfAbsent(code, at);
+      if (known != null) {
         join(known, at);
       }
     }

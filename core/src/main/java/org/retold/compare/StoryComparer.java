@@ -23,6 +23,7 @@ public final class StoryComparer {
           new NameCuts(),
           new InsideSpelling(),
           new NameVariants(),
+          new ExchangedNames(),
           new RoleDetector(),
           new Polarity(),
           new Reversals(),

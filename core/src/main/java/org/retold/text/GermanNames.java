@@ -2,6 +2,7 @@ package org.retold.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class GermanNames {
   /** A noun without an article so often is a name or a stuff. */
   private static final int OFTEN = 3;
+
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "der", "die", "dem", "den", "des", "ein", "eine", "einer", "einem", "einen", "seine",
+          "seiner", "seinem", "seinen", "sein", "ihre", "ihrer", "ihrem", "ihren", "ihr", "unser",
+          "unsere", "deren", "dessen");
 
   private final NameWords text;
   private final CaseStatistics cases;
@@ -84,9 +91,26 @@ final class GermanNames {
     for (int i = first; i < last; i++) {
       start = titles.contains(text.form(i)) && isNoun(i + 1) ? i + 1 : start;
     }
+    if (start == first && last > first && isOffice(first, last)) {
+      start = first + 1;
+    }
     boolean titled = start > first;
     boolean name = titled || isKnown(start, last) || (last > start && areNamesBesides(start, last));
     return name ? new NameChunker.Chunk(start, last, first) : null;
+  }
+
+  /**
+   * Verkehrsministerin Jana Hold: a title at the end of the noun, or a noun behind an article that
+   * stands before a first name and a known surname.
+   */
+  private boolean isOffice(int first, int last) {
+    String form = text.form(first);
+    if (known.contains(form) || text.text.charAt(text.words.end(first)) != ' ') {
+      return false;
+    }
+    boolean determined = text.joined(first - 1) && DETERMINERS.contains(text.form(first - 1));
+    boolean named = last - first > 1 && known.contains(NameWords.base(text.form(last)));
+    return titles.endIn(form) || (determined && named);
   }
 
   private boolean isKnown(int start, int last) {

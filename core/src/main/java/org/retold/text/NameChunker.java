@@ -127,7 +127,9 @@ final class NameChunker {
   /** The last word of the name that begins at a name word. */
   private int end(int first) {
     int last = first;
-    while (last + 1 < text.size() && last - first < LONGEST && text.joined(last)) {
+    while (last + 1 < text.size()
+        && last - first < LONGEST
+        && (text.joined(last) || isOfMany(first, last))) {
       int next = last + 1;
       if (isInner(next)) {
         last = next;
@@ -140,6 +142,21 @@ final class NameChunker {
       }
     }
     return last;
+  }
+
+  /** the Farmers' Party: behind an article the many own no person, they name a body. */
+  private boolean isOfMany(int first, int last) {
+    int end = text.words.end(last);
+    return language.equals("en")
+        && first == last
+        && text.form(first - 1).equals("the")
+        && text.joined(first - 1)
+        && text.text.charAt(end - 1) == 's'
+        && end + 1 == text.words.start(last + 1) - 1
+        && Glyphs.isApostrophe(text.text.charAt(end))
+        && text.text.charAt(end + 1) == ' '
+        && isCapital(last + 1)
+        && !titles.contains(text.form(last + 1));
   }
 
   /** A capital inside a name need not be a name by itself, unless a headline gives it. */

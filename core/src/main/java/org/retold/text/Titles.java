@@ -11,6 +11,10 @@ final class Titles {
   private static final String RESOURCE = "titles.tsv";
   private static final Map<String, Titles> ALL = read();
 
+  /** Shorter titles are the end of too many other words. */
+  private static final int SHORTEST_END = 4;
+
+
   private final Set<String> words = new HashSet<>();
 
   private Titles() {}
@@ -22,6 +26,11 @@ final class Titles {
 
   boolean contains(String form) {
     return words.contains(form);
+  }
+
+  /** True for a compound of a title: {@code Verkehrsministerin}, {@code Polizeichef}. */
+  boolean endIn(String form) {
+    return words.stream().anyMatch(word -> word.length() >= SHORTEST_END && form.endsWith(word));
   }
 
   private static Map<String, Titles> read() {

@@ -319,6 +319,63 @@ final class StoryComparerTest {
   }
 
   @Test
+  void anotherCountryInATranslationIsAnErrorAndOneCountryIsOneName() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The barge was built in Norway. It sank off Portugal in May.")
+            .telling("blatt", "de", "Das Schiff wurde in Schweden gebaut. Es sank im Mai vor Portugal.")
+            .translated("wire", "The barge was built in Norway.", "blatt", "Das Schiff wurde in Schweden gebaut.")
+            .translated("wire", "It sank off Portugal in May.", "blatt", "Es sank im Mai vor Portugal.");
+
+    assertThat(tale.findings(Kind.NAME_OTHER))
+        .singleElement()
+        .extracting(Discrepancy::what)
+        .asString()
+        .contains("Norway", "Schweden");
+    assertThat(tale.mentions("Portugal")).hasSize(2);
+  }
+
+  @Test
+  void aCountryThatTheNextSentenceNamesIsNotExchanged() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The barge was built in Norway. Sweden bought it in May.")
+            .telling("blatt", "de", "Schweden hatte das Schiff bestellt. Es stammt aus Norwegen.")
+            .translated("wire", "The barge was built in Norway.", "blatt", "Schweden hatte das Schiff bestellt.");
+
+    assertThat(tale.findings(Kind.NAME_OTHER)).isEmpty();
+  }
+
+  @Test
+  void anAdjectiveOfAnotherCountryIsAnError() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The order went to the Slovenian yard in the spring of that year.")
+            .telling("copy", "en", "The order went to the Slovakian yard in the spring of that year.")
+            .copied("wire", "copy");
+
+    assertThat(tale.findings(Kind.NAME_OTHER)).hasSize(1);
+  }
+
+  @Test
+  void anotherFirstNameInATranslationIsAnErrorThoughAnOfficeStandsBeforeIt() {
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "The harbour minister, Lena Orvik, resigned. Orvik left in May.")
+            .telling("blatt", "de", "Die Hafenministerin Marta Orvik trat zurück. Orvik ging im Mai.")
+            .translated(
+                "wire",
+                "The harbour minister, Lena Orvik, resigned.",
+                "blatt",
+                "Die Hafenministerin Marta Orvik trat zurück.");
+
+    assertThat(tale.findings(Kind.NAME_OTHER)).hasSize(1);
+    assertThat(tale.mentions("Marta Orvik"))
+        .first()
+        .isEqualTo("blatt: Marta Orvik, Hafenministerin");
+  }
+
+  @Test
   void aQuotationGivenToSomebodyElseIsAnError() {
     Tale tale =
         new Tale()

@@ -52,6 +52,12 @@ final class NameFinderTest {
   }
 
   @Test
+  void aBodyMayBeNamedByTheManyWhomItIsFor() {
+    assertThat(forms(article("en", "It joined the Fishers’ League and the Miners' Union on Monday.")))
+        .containsExactly("Fishers’ League", "Miners' Union");
+  }
+
+  @Test
   void anInstitutionMayHoldSmallWords() {
     Article article =
         article(
