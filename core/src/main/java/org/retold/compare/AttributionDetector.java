@@ -42,7 +42,7 @@ final class AttributionDetector implements Detector {
     Entity there = story.entities().of(far.get());
     Reading nearReading = reading(near.get(), here, traced.origin());
     Reading farReading = reading(far.get(), there, quote);
-    if (here.equals(there) || NameTokens.similarity(near.get().last(), far.get().last()) >= .85) {
+    if (here.equals(there) || sharePart(near.get(), far.get())) {
       contrast.agree(nearReading, farReading);
     } else if (!speaksFor(story, near.get(), traced, there)
         && !speaksFor(story, far.get(), traced, here)) {
@@ -50,6 +50,13 @@ final class AttributionDetector implements Detector {
       // A firm may speak through a person whom another telling does not name.
       contrast.differ(nearReading, farReading, bothKnown ? .88 : .6);
     }
+  }
+
+  /** Dr Doe of the Harbour Union, and Jane Doe. */
+  private static boolean sharePart(Mentioned one, Mentioned other) {
+    return NameTokens.similarity(one.last(), other.last()) >= .85
+        || one.tokens().contains(other.last())
+        || other.tokens().contains(one.last());
   }
 
   private static Reading reading(Mentioned speaker, Entity entity, Quoted quote) {

@@ -34,7 +34,10 @@ final class ExchangedNames implements Detector {
     countries.clear();
     Contrast contrast = new Contrast(Kind.NAME_OTHER, Severity.ERROR, .7);
     for (Twin twin : story.twins()) {
-      country(story, twin, contrast);
+      // Two reports in one language that say nearly the same may well speak of two countries.
+      if (twin.wordForWord() || !twin.sameLanguage()) {
+        country(story, twin, contrast);
+      }
       if (!twin.wordForWord()) {
         story.entities().in(twin.near(), twin.nearSpan()).stream()
             .filter(near -> near.type().equals("person") && near.tokens().size() == 2)
@@ -72,8 +75,7 @@ final class ExchangedNames implements Detector {
   }
 
   private static double confidence(Twin twin) {
-    boolean same = twin.wordForWord() || (!twin.sameLanguage() && twin.trust() >= SURE);
-    return same ? .75 : .6;
+    return twin.wordForWord() || twin.trust() >= SURE ? .75 : .6;
   }
 
   /** In the passage or in a sentence beside it. */

@@ -152,7 +152,10 @@ public final class Gazetteer {
     }
     int shortest = Math.max(SHORTEST_STEM, form.length() - LONGEST_ENDING);
     for (int end = form.length(); end >= shortest; end--) {
-      String stem = names.stem(form.substring(0, end));
+      String prefix = form.substring(0, end);
+      // "Nigerian" begins with the whole of one name and with the stem of two.
+      String whole = names.exact(prefix);
+      String stem = whole != null ? whole : names.stem(prefix);
       // A short stem with a long ending is chance: Mali, malice.
       if (stem != null && form.length() - end <= end + 2) {
         return stem;

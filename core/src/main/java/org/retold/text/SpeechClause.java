@@ -182,7 +182,11 @@ final class SpeechClause {
         && !isFunction(words, outer - 1)) {
       outer--;
     }
-    return inner - outer < fewestOfName ? null : new Span(words.start(outer), words.end(inner - 1));
+    // In "the head of the Harbour Union, who left, said" the name is no subject.
+    boolean led = outer > 1 && isFunction(words, outer - 1) && joined(words, outer - 2, outer - 1);
+    return inner - outer < fewestOfName || led
+        ? null
+        : new Span(words.start(outer), words.end(inner - 1));
   }
 
   private boolean isNameRun(Words words, int from, int to) {
