@@ -75,7 +75,8 @@ final class ExchangedNames implements Detector {
   }
 
   private static double confidence(Twin twin) {
-    return twin.wordForWord() || twin.trust() >= SURE ? .75 : .6;
+    // A copy may put a place for the country that it lies in.
+    return !twin.wordForWord() && twin.trust() >= SURE ? .75 : .6;
   }
 
   /** In the passage or in a sentence beside it. */

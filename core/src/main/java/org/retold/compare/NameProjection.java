@@ -210,7 +210,9 @@ final class NameProjection {
     if (parts && !whole) {
       there.forEach(name -> own.remove(name.span()));
       own.put(span, new Name(span, telling.words(span), type, null));
-    } else if (there.size() == 1 && isNounBefore(telling, there.get(0).span(), span)) {
+    } else if (there.size() == 1
+        && there.get(0).role() == null
+        && isNounBefore(telling, there.get(0).span(), span)) {
       Span old = there.get(0).span();
       own.remove(old);
       Span role = telling.wordsBefore(old.start(), span.start());

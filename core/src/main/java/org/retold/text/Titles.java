@@ -14,7 +14,6 @@ final class Titles {
   /** Shorter titles are the end of too many other words. */
   private static final int SHORTEST_END = 4;
 
-
   private final Set<String> words = new HashSet<>();
 
   private Titles() {}

@@ -323,9 +323,15 @@ final class StoryComparerTest {
     Tale tale =
         new Tale()
             .telling("wire", "en", "The barge was built in Norway. It sank off Portugal in May.")
-            .telling("blatt", "de", "Das Schiff wurde in Schweden gebaut. Es sank im Mai vor Portugal.")
-            .translated("wire", "The barge was built in Norway.", "blatt", "Das Schiff wurde in Schweden gebaut.")
-            .translated("wire", "It sank off Portugal in May.", "blatt", "Es sank im Mai vor Portugal.");
+            .telling(
+                "blatt", "de", "Das Schiff wurde in Schweden gebaut. Es sank im Mai vor Portugal.")
+            .translated(
+                "wire",
+                "The barge was built in Norway.",
+                "blatt",
+                "Das Schiff wurde in Schweden gebaut.")
+            .translated(
+                "wire", "It sank off Portugal in May.", "blatt", "Es sank im Mai vor Portugal.");
 
     assertThat(tale.findings(Kind.NAME_OTHER))
         .singleElement()
@@ -341,17 +347,23 @@ final class StoryComparerTest {
         new Tale()
             .telling("wire", "en", "The barge was built in Norway. Sweden bought it in May.")
             .telling("blatt", "de", "Schweden hatte das Schiff bestellt. Es stammt aus Norwegen.")
-            .translated("wire", "The barge was built in Norway.", "blatt", "Schweden hatte das Schiff bestellt.");
+            .translated(
+                "wire",
+                "The barge was built in Norway.",
+                "blatt",
+                "Schweden hatte das Schiff bestellt.");
 
     assertThat(tale.findings(Kind.NAME_OTHER)).isEmpty();
   }
 
   @Test
-  void anAdjectiveOfAnotherCountryIsAnError() {
+  void anAdjectiveOfAnotherCountryIsToBeChecked() {
     Tale tale =
         new Tale()
-            .telling("wire", "en", "The order went to the Slovenian yard in the spring of that year.")
-            .telling("copy", "en", "The order went to the Slovakian yard in the spring of that year.")
+            .telling(
+                "wire", "en", "The order went to the Brazilian yard in the spring of that year.")
+            .telling(
+                "copy", "en", "The order went to the Bolivian yard in the spring of that year.")
             .copied("wire", "copy");
 
     assertThat(tale.findings(Kind.NAME_OTHER)).hasSize(1);
@@ -362,7 +374,8 @@ final class StoryComparerTest {
     Tale tale =
         new Tale()
             .telling("wire", "en", "The harbour minister, Lena Orvik, resigned. Orvik left in May.")
-            .telling("blatt", "de", "Die Hafenministerin Marta Orvik trat zurück. Orvik ging im Mai.")
+            .telling(
+                "blatt", "de", "Die Hafenministerin Marta Orvik trat zurück. Orvik ging im Mai.")
             .translated(
                 "wire",
                 "The harbour minister, Lena Orvik, resigned.",
