@@ -1,11 +1,13 @@
 package org.retold.compare;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.retold.text.Measure;
 
 /** Whether two values can mean the same: a partial date fits every date that fills it. */
 final class DateFit {
@@ -30,12 +32,27 @@ final class DateFit {
     if (one.canonical().equals(other.canonical())) {
       return true;
     }
+    Measure measure = one.measure();
+    Measure there = other.measure();
+    if (measure != null && there != null) {
+      return measure.agrees(there);
+    }
+    if (measure != null || there != null) {
+      return sameNumber(one, other);
+    }
     boolean times = one.sort().equals("time") && other.sort().equals("time");
     boolean dates = one.sort().equals("date") && other.sort().equals("date");
     boolean about = one.approximate() || other.approximate();
     return (dates && fits(one.canonical(), other.canonical()))
         || (dates && about && neighbours(one.canonical(), other.canonical()))
         || (times && about && sameDial(one.canonical(), other.canonical()));
+  }
+
+  /** The unit of one of the two could not be read. */
+  private static boolean sameNumber(Value one, Value other) {
+    Optional<BigDecimal> number = other.number();
+    return number.isPresent()
+        && one.number().filter(its -> its.compareTo(number.get()) == 0).isPresent();
   }
 
   /** 8.40 in the evening is often printed as 8.40 only. */

@@ -9,7 +9,10 @@ import org.retold.model.Article;
 import org.retold.model.Span;
 import org.retold.text.DateFinder;
 import org.retold.text.DateMention;
+import org.retold.text.Measure;
+import org.retold.text.MeasureFinder;
 import org.retold.text.NameFinder;
+import org.retold.text.Quantity;
 import org.retold.text.QuantityFinder;
 import org.retold.text.QuoteFinder;
 import org.retold.text.QuoteMention;
@@ -19,6 +22,7 @@ import org.retold.text.Words;
 /** What reads numbers, dates, names and quotations out of the tellings of one story. */
 final class Finders {
   private final QuantityFinder quantityFinder = new QuantityFinder();
+  private final MeasureFinder measureFinder = new MeasureFinder();
   private final DateFinder dateFinder = new DateFinder();
   private final QuoteFinder quoteFinder = new QuoteFinder();
   private final NameFinder names;
@@ -76,18 +80,37 @@ final class Finders {
       quantityFinder.find(article.text(), sentence, article.language()).stream()
           .filter(number -> standsAlone(article.text(), number.span()))
           .filter(number -> dates.stream().noneMatch(date -> date.span().overlaps(number.span())))
-          .map(
-              number ->
-                  new Value(
-                      number.span(),
-                      number.kind().name().toLowerCase(Locale.ROOT)
-                          + compound(article.text(), number.span()),
-                      number.value().stripTrailingZeros().toPlainString(),
-                      number.approximate(),
-                      number.unit()))
+          .map(number -> value(article, sentence, number))
           .forEach(found::add);
     }
     return sorted(found);
+  }
+
+  private Value value(Article article, Span sentence, Quantity number) {
+    String plain = number.value().stripTrailingZeros().toPlainString();
+    return measureFinder
+        .find(article.text(), sentence, article.language(), number)
+        .map(measure -> value(measure, plain, number))
+        .orElseGet(
+            () ->
+                new Value(
+                    number.span(),
+                    number.kind().name().toLowerCase(Locale.ROOT)
+                        + compound(article.text(), number.span()),
+                    plain,
+                    number.approximate(),
+                    number.unit(),
+                    null));
+  }
+
+  private static Value value(Measure measure, String plain, Quantity number) {
+    return new Value(
+        measure.span(),
+        measure.sort().name().toLowerCase(Locale.ROOT),
+        plain + " " + measure.unit(),
+        number.approximate(),
+        number.unit(),
+        measure);
   }
 
   /** A 25-tonne truck and 25 trucks are not of one sort. */

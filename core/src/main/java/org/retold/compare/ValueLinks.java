@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.retold.model.Span;
@@ -55,7 +56,36 @@ final class ValueLinks {
       }
     }
     links.stream().sorted(SUREST_FIRST).forEach(this::join);
-    return apparatus.places();
+    return apparatus.places().stream().map(this::settled).toList();
+  }
+
+  /** Three miles and five kilometres are one value, that of the telling nearest to the root. */
+  private VariantPlace settled(VariantPlace place) {
+    List<Reading> readings = new ArrayList<>();
+    for (Reading reading : place.readings()) {
+      readings.add(
+          readings.stream()
+              .filter(first -> isOneMeasure(first, reading))
+              .findFirst()
+              .map(first -> as(reading, first.value()))
+              .orElse(reading));
+    }
+    return new VariantPlace(readings, place.conflicts(), place.confidence());
+  }
+
+  private Reading as(Reading reading, String value) {
+    Reading same = new Reading(reading.telling(), reading.span(), value, reading.shown());
+    values.put(same, Objects.requireNonNull(values.get(reading)));
+    return same;
+  }
+
+  private boolean isOneMeasure(Reading one, Reading other) {
+    Value here = values.get(one);
+    Value there = values.get(other);
+    return here != null
+        && there != null
+        && (here.isMeasured() || there.isMeasured())
+        && DateFit.compatible(here, there);
   }
 
   private void link(Twin twin, ValuePairing.Pair pair) {

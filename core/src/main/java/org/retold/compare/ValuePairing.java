@@ -33,7 +33,7 @@ final class ValuePairing {
    */
   record Pair(Value near, Value far, double confidence) {
     boolean agrees() {
-      return near.canonical().equals(far.canonical());
+      return agree(near, far);
     }
   }
 
@@ -127,7 +127,16 @@ final class ValuePairing {
   }
 
   private static boolean agree(Value here, Value there) {
-    return here.sort().equals(there.sort()) && here.canonical().equals(there.canonical());
+    boolean same = here.sort().equals(there.sort());
+    if (here.isMeasured() && there.isMeasured()) {
+      return same && DateFit.compatible(here, there);
+    }
+    boolean unread =
+        (here.isMeasured() && there.sort().equals("cardinal"))
+            || (there.isMeasured() && here.sort().equals("cardinal"));
+    return unread
+        ? DateFit.compatible(here, there)
+        : same && here.canonical().equals(there.canonical());
   }
 
   /** Pairs of which each value stands for one other. */
@@ -159,6 +168,13 @@ final class ValuePairing {
   private List<Pair> bySense() {
     Pairs pairs = new Pairs();
     turned(pairs);
+    near.forEach(
+        here ->
+            pairs.addFirst(
+                here,
+                far,
+                there -> here.canonical().equals(there.canonical()) && agree(here, there),
+                WORD_FOR_WORD));
     near.forEach(here -> pairs.addFirst(here, far, there -> agree(here, there), WORD_FOR_WORD));
     List<Pair> equal = List.copyOf(pairs.found);
     List<Value> hereLeft = near.stream().filter(value -> !pairs.nears.contains(value)).toList();
@@ -246,6 +262,9 @@ final class ValuePairing {
     if (alone && translated && DateFit.differInOneField(here.canonical(), there.canonical())) {
       thing = SAME_THING;
     }
+    if (alone && here.isMeasured()) {
+      thing = SAME_THING;
+    }
     if (thing == 0 && neighbour == 0 && !(alone && translated)) {
       return translated && inOrder(here, there, hereLeft, thereLeft)
           ? (IN_ORDER + (sameDigits(here.canonical(), there.canonical()) ? SAME_DIGITS : 0))
@@ -277,11 +296,12 @@ final class ValuePairing {
     return several && figures && thousands != 0 && thousands % 3 == 0 ? OTHER_SCALE : 0;
   }
 
-  /** Miles are not compared with kilometres, nor photos with years, where both can be read. */
+  /** Photos are not compared with years, where both can be read. */
   private boolean otherUnit(Value here, Value there) {
     String one = here.unit();
     String other = there.unit();
     return twin.sameLanguage()
+        && !here.isMeasured()
         && one != null
         && other != null
         && !one.regionMatches(
@@ -311,7 +331,7 @@ final class ValuePairing {
   private static boolean says(Telling telling, Span span, Value value) {
     List<Value> values = new ArrayList<>(telling.numbersIn(span));
     values.addAll(telling.datesIn(span));
-    return values.stream().anyMatch(other -> other.canonical().equals(value.canonical()));
+    return values.stream().anyMatch(other -> agree(other, value));
   }
 
   private double sameThing(Value here, Value there) {

@@ -193,4 +193,41 @@ final class NumbersRetoldTest {
 
     assertThat(tale.findings(Kind.NUMBER)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "de | Die Läufer folgten acht Kilometer weit dem alten Kanal.",
+        "fr | Les coureurs ont suivi le vieux canal sur huit kilomètres.",
+        "es | Los corredores siguieron el viejo canal durante ocho kilómetros."
+      })
+  void aDistanceConvertedIsNoDiscrepancy(String language, String text) {
+    Tale tale = translation("The runners followed the old canal for five miles.", language, text);
+
+    assertThat(tale.findings(Kind.NUMBER)).isEmpty();
+  }
+
+  @Test
+  void theSameNumberWithAnotherUnitIsAnError() {
+    String wire = "The runners followed the old canal for five miles on Sunday.";
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", wire)
+            .telling("mail", "en", wire.replace("five miles", "eight kilometres"))
+            .telling("post", "en", wire.replace("miles", "kilometres"))
+            .telling("blatt", "de", "Die Läufer folgten am Sonntag fünf Kilometer weit dem Kanal.")
+            .copied("wire", "mail")
+            .copied("wire", "post")
+            .translated("wire", "blatt");
+
+    List<Discrepancy> numbers = tale.findings(Kind.NUMBER);
+
+    assertThat(numbers).hasSize(1);
+    assertThat(numbers.get(0).severity()).isEqualTo(Severity.ERROR);
+    assertThat(numbers.get(0).what())
+        .contains("“five miles” in The wire and The mail")
+        .contains("“five kilometres” in The post and The blatt");
+    assertThat(tale.findings(Kind.WORDING)).isEmpty();
+  }
 }
