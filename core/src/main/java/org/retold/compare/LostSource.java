@@ -14,6 +14,9 @@ final class LostSource implements Detector {
   private static final int MOST_WORDS = 7;
   private static final int NEIGHBOURS = 4;
 
+  /** Signs between two sentences. */
+  private static final int GAP = 3;
+
   @Override
   public List<Noted> find(StoryView story) {
     Contrast contrast = new Contrast(Kind.ATTRIBUTION, Severity.DISTORTION, .7);
@@ -23,6 +26,7 @@ final class LostSource implements Detector {
             .filter(change -> change.kind() == Change.Kind.OMISSION)
             .filter(change -> isSource(twin.near(), change.a()))
             .filter(change -> twin.isLocal(change, MOST_WORDS) && !reports(twin))
+            .filter(change -> !isQuoted(twin.near(), change.a()))
             .forEach(change -> differ(twin, change, contrast));
       }
     }
@@ -43,10 +47,18 @@ final class LostSource implements Detector {
     return reported && somebody;
   }
 
-  /** True if the copy says in another way that somebody reports it. */
+  /** Whose a quotation is may be said anywhere beside it. */
+  private static boolean isQuoted(Telling telling, Span span) {
+    Span sentence = telling.sentencesAround(span);
+    return telling.quotes().stream().anyMatch(quote -> quote.span().overlaps(sentence));
+  }
+
+  /** True if the copy says in another way that somebody reports it, be it in the next sentence. */
   private static boolean reports(Twin twin) {
     Telling far = twin.far();
-    int[] range = far.wordsIn(far.sentencesAround(twin.farSpan()));
+    Span sentences = far.sentencesAround(twin.farSpan());
+    int beyond = Math.min(far.text().length(), sentences.end() + GAP);
+    int[] range = far.wordsIn(far.sentencesAround(new Span(sentences.start(), beyond)));
     for (int i = range[0]; i < range[1]; i++) {
       if (ReportingVerbs.of(far.language()).contains(far.words().form(i))) {
         return true;
