@@ -39,7 +39,8 @@ final class Trust {
 
   private double of(Twin twin) {
     if (twin.sameLanguage()) {
-      return Math.min(1, inOneLanguage(twin) + (areKin(twin) ? BY_KIN : 0));
+      return Math.min(
+          1, inOneLanguage(twin) + (tellings.areKin(twin.near(), twin.far()) ? BY_KIN : 0));
     }
     return twin.similarity();
   }
@@ -69,11 +70,5 @@ final class Trust {
             Clauses.stems(twin.near(), nearSpan).size(), Clauses.stems(twin.far(), farSpan).size());
     // Two shared words of a sentence of three are soon shared by chance.
     return fewest >= ENOUGH_WORDS ? Math.max(one, other) : (one + other) / 2;
-  }
-
-  private boolean areKin(Twin twin) {
-    return tellings.isExemplar(twin.near(), twin.far())
-        || tellings.isExemplar(twin.far(), twin.near())
-        || tellings.shareExemplar(twin.near(), twin.far());
   }
 }

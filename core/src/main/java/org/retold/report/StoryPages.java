@@ -93,7 +93,7 @@ final class StoryPages {
             + Shown.count(tellings.story().alignment().pairs().size(), "passage pair")
             + ", "
             + Shown.count(tellings.story().comparison().claims().size(), "claim")
-            + ". Compared were numbers, dates, names, quotations, counts, certainty, attribution.";
+            + ".";
     return Answers.agreement(tellings) + (Answers.isCompared(tellings) ? compared : ".");
   }
 

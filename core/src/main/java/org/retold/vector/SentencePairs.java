@@ -22,6 +22,9 @@ final class SentencePairs {
     -2.00, -2.13, 0, 0.14, 6.15, 9.18, -2.61, 1.77, -1.89, 0.78, -0.29, 0.32, -0.32
   };
 
+  /** In one language words tell more than names, and weights of these are 0. */
+  private static final double[] UNASKED = {0, 0, 0, 0};
+
   private static final double[] WITHIN = {
     -3.27, 0, 0, 7.42, 4.84, 3.46, -0.01, 3.96, -0.78, 0, 0, 0, 0
   };
@@ -90,7 +93,7 @@ final class SentencePairs {
         // Learned from a few articles and read in the same ones, a lexicon explains everything.
         similarity[i][j] = anchors[i][j] + trust * lexical[i][j];
         numbers[i][j] = closeness.of(Kind.NUMBER);
-        named[i][j] = elsewhere.of(i, j, closeness);
+        named[i][j] = same ? UNASKED : elsewhere.of(i, j, closeness);
       }
     }
     this.score = withoutHubs(similarity);
