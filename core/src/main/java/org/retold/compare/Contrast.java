@@ -43,7 +43,7 @@ final class Contrast {
                 new Discrepancy(
                     kind,
                     graded,
-                    place.apparatus(story.tellings()),
+                    VariantSentence.of(place, story.tellings(), ""),
                     place.confidence(),
                     place.passages()),
                 place.departing()));

@@ -18,10 +18,13 @@ import org.retold.model.Stemma;
 /** The tellings of one story, the one nearest to the root of the stemma first. */
 final class Tellings {
   /** Tellings that a sentence names. */
-  private static final int MOST_LISTED = 5;
+  private static final int MOST_LISTED = 4;
 
   /** Confidence from which on a line is hardly in doubt. */
   private static final double SURE = .8;
+
+  /** Below it a line is told with "perhaps". */
+  private static final double LIKELY = .6;
 
   private final List<Telling> byRank;
   private final Map<String, Telling> byId = new TreeMap<>();
@@ -72,6 +75,14 @@ final class Tellings {
         .anyMatch(line -> line.from().equals(exemplar.siglum()));
   }
 
+  /** The held tellings that one was rather taken from than not, most of it first. */
+  List<Telling> likelyExemplars(Telling copy) {
+    return stemma.exemplars(copy.siglum()).stream()
+        .filter(line -> Math.min(line.confidence(), line.directionConfidence()) >= LIKELY)
+        .flatMap(line -> byRank.stream().filter(at -> at.siglum().equals(line.from())))
+        .toList();
+  }
+
   /** True if the stemma derives one from the other, or both from one exemplar. */
   boolean areKin(Telling one, Telling other) {
     return isExemplar(one, other) || isExemplar(other, one) || shareExemplar(one, other);
@@ -120,14 +131,12 @@ final class Tellings {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
+  /** The outlet or the file, with its siglum where another telling is called the same. */
   String name(Telling telling) {
-    String outlet = telling.article().outlet();
-    if (outlet.isBlank()) {
-      return "telling " + telling.siglum();
-    }
+    String name = telling.article().name();
     boolean shared =
-        byRank.stream().filter(other -> other.article().outlet().equals(outlet)).count() > 1;
-    return shared ? outlet + " (" + telling.siglum() + ")" : outlet;
+        byRank.stream().filter(other -> other.article().name().equals(name)).count() > 1;
+    return shared ? name + " (" + telling.siglum() + ")" : name;
   }
 
   /** An undated telling comes last: nothing says that it was first. */

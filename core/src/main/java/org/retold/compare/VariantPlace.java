@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ record VariantPlace(List<Reading> readings, int conflicts, double confidence) {
 
   /** Both places as one. */
   VariantPlace with(VariantPlace other) {
-    SortedSet<Reading> both = new TreeSet<>(readings);
+    NavigableSet<Reading> both = new TreeSet<>(readings);
     both.addAll(other.readings());
     return new VariantPlace(
         List.copyOf(both), conflicts + other.conflicts(), Math.max(confidence, other.confidence()));
@@ -89,7 +89,7 @@ record VariantPlace(List<Reading> readings, int conflicts, double confidence) {
         .collect(Collectors.joining("; "));
   }
 
-  static SortedSet<Telling> who(Collection<Reading> readings) {
+  static NavigableSet<Telling> who(Collection<Reading> readings) {
     return readings.stream().map(Reading::telling).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -1,6 +1,8 @@
 package org.retold.compare;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,9 @@ import org.retold.model.Span;
 final class WeekdayDetector implements Detector {
   /** "Friday, the 7th of": letters between the weekday and the date. */
   private static final int GAP = 6;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   @Override
   public List<Noted> find(StoryView story) {
@@ -99,11 +104,11 @@ final class WeekdayDetector implements Detector {
     boolean sure = !passages.isEmpty() || readings.get(0).shown().matches(".*\\d{4}.*");
     passages.addAll(Math.min(1, passages.size()), wrong);
     String what =
-        "%s in %s: %s is a %s"
+        "%s in %s, but %s is a %s"
             .formatted(
                 readings.get(0).shown(),
                 story.tellings().listed(readings.stream().map(Reading::telling).toList()),
-                day,
+                DAY.format(LocalDate.parse(day)),
                 DayOfWeek.of(real).getDisplayName(TextStyle.FULL, Locale.ENGLISH));
     return new Noted(
         new Discrepancy(

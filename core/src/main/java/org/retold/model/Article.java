@@ -58,6 +58,20 @@ public record Article(
     }
   }
 
+  /** What a sentence calls it: the outlet, without one the file's name without its ending. */
+  public String name() {
+    if (!outlet.isBlank()) {
+      return outlet;
+    }
+    String path = source.replaceAll("[/?#]+$", "");
+    String name =
+        source
+            .substring(path.lastIndexOf('/') + 1)
+            .replaceFirst("\\.(txt|html?|json)$", "")
+            .strip();
+    return name.isEmpty() ? id : name;
+  }
+
   /** The same article, read in another language. */
   public Article withLanguage(String tag) {
     return with(tag, dropped);

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.retold.model.Discrepancy;
 import org.retold.model.Discrepancy.Severity;
@@ -25,10 +23,6 @@ final class Findings {
   /** NOTES of the design: a check wants a person, a variant wants nobody. */
   static final List<Severity> GRAVEST_FIRST =
       List.of(Severity.ERROR, Severity.DISTORTION, Severity.CHECK, Severity.VARIANT);
-
-  /** A quotation, which is passed over, or a telling by its siglum. */
-  private static final Pattern SIGLUM =
-      Pattern.compile("“[^”]*”|\\b[Tt]elling (?<siglum>[A-Z][a-z]?)\\b");
 
   private static final int LONGEST_READING = 44;
 
@@ -102,35 +96,17 @@ final class Findings {
   }
 
   /**
-   * The sentence with outlets (or names of files) for sigla, and a capital: sigla alone are
-   * unreadable to anybody but a textual critic. What stands between quotation marks is the
-   * articles' own and stays.
+   * The sentence with a capital; an outlet that calls itself a page long as it is told elsewhere.
    */
   private String named(String what) {
-    StringBuilder named = new StringBuilder();
-    Matcher matcher = SIGLUM.matcher(what);
-    int last = 0;
-    while (matcher.find()) {
-      String siglum = matcher.group("siglum");
-      Telling telling = siglum == null ? null : tellings.bySiglum(siglum);
-      if (telling != null) {
-        named.append(what, last, matcher.start()).append(telling.name());
-        last = matcher.end();
-      }
-    }
-    return Shown.capital(shortened(named.append(what.substring(last)).toString()));
-  }
-
-  /** An outlet that calls itself a page long is told as it is told elsewhere. */
-  private String shortened(String what) {
     String told = what;
     for (Telling telling : tellings.all()) {
-      String outlet = Shown.line(telling.article().outlet());
-      if (outlet.length() > telling.name().length()) {
-        told = told.replace(outlet, telling.name());
+      String name = Shown.line(telling.article().name());
+      if (name.length() > telling.name().length()) {
+        told = told.replace(name, telling.name());
       }
     }
-    return told;
+    return Shown.capital(told);
   }
 
   private String touched(Discrepancy discrepancy) {

@@ -16,20 +16,9 @@ final class Naming {
 
   private Naming() {}
 
-  /**
-   * The outlet; without one the file's name, without its ending, which the reader knows from the
-   * folder.
-   */
+  /** The outlet; without one the file's name, which the reader knows from the folder. */
   static String of(Article article) {
-    String outlet = Shown.line(article.outlet());
-    if (!outlet.isEmpty()) {
-      return cut(outlet);
-    }
-    String source = Shown.line(article.source());
-    String name =
-        source
-            .substring(source.replaceAll("[/?#]+$", "").lastIndexOf('/') + 1)
-            .replaceFirst("\\.(txt|html?|json)$", "");
+    String name = Shown.line(article.name());
     return cut(name.isEmpty() ? Shown.line(article.id()) : name);
   }
 

@@ -31,22 +31,17 @@ final class Tale {
 
   /** A telling; the first one is nearest to the root. */
   Tale telling(String id, String language, String text) {
+    return telling(id, "The " + id, language, text);
+  }
+
+  /** A telling of an outlet that may have others. */
+  Tale telling(String id, String outlet, String language, String text) {
     Published day =
         new Published("2031-05-0" + (articles.size() + 1), Published.Precision.DAY, null, "test");
     articles.put(
         id,
         new Article(
-            id,
-            id,
-            "The " + id,
-            "",
-            null,
-            List.of(),
-            language,
-            day,
-            text,
-            List.of(),
-            List.of(),
+            id, id, outlet, "", null, List.of(), language, day, text, List.of(), List.of(),
             Map.of()));
     return this;
   }
@@ -67,12 +62,21 @@ final class Tale {
 
   /** The copy has the exemplar's words but for some. */
   Tale copied(String from, String words, String to, String now) {
+    return paired(from, words, to, now).line(from, to, passage(from, words));
+  }
+
+  /** One text is nearly the other, but no line says who copied whom. */
+  Tale shared(String from, String to) {
+    return paired(from, article(from).text(), to, article(to).text());
+  }
+
+  private Tale paired(String from, String words, String to, String now) {
     Passage a = passage(from, words);
     Passage b = passage(to, now);
     List<Change> changes = changes(article(from), a.span(), article(to), b.span());
     Relation relation = changes.isEmpty() ? Relation.VERBATIM : Relation.NEAR_VERBATIM;
     pairs.add(PassagePair.of(a, b, relation, changes.isEmpty() ? 1 : .9, changes));
-    return line(from, to, a);
+    return this;
   }
 
   /** The whole of one text was copied into the whole of another. */

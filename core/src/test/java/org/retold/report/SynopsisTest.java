@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.retold.model.Discrepancy;
 import org.retold.model.StoryReport;
 
 final class SynopsisTest {
@@ -38,35 +37,5 @@ final class SynopsisTest {
     for (Telling telling : tellings.all()) {
       assertThat(synopsis.blocks(telling)).allMatch(block -> telling.article().keeps(block.span()));
     }
-  }
-
-  @Test
-  void sentencesNameOutletsOrFilesAndLeaveQuotationsAlone() {
-    Discrepancy finding =
-        new Discrepancy(
-            Discrepancy.Kind.TYPO,
-            Discrepancy.Severity.ERROR,
-            "telling C has “telling A tale”, telling F has not",
-            0.5,
-            List.of(told.c.group("1"), told.a.group("1")));
-    StoryReport one =
-        new StoryReport(
-            story.story(),
-            story.articles(),
-            story.alignment(),
-            story.stemma(),
-            new org.retold.model.Comparison(
-                "s1", List.of(), List.of(), List.of(finding), List.of(), List.of()));
-
-    assertThat(new Findings(tellings(one), synopsis, links()).all().get(0).what())
-        .isEqualTo("The Mere Echo has “telling A tale”, ropewalk-notes has not");
-  }
-
-  private static Tellings tellings(StoryReport story) {
-    return new Tellings(story);
-  }
-
-  private Links links() {
-    return new Links(tellings, synopsis);
   }
 }
