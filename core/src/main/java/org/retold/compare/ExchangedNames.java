@@ -1,6 +1,5 @@
 package org.retold.compare;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import org.retold.model.Discrepancy.Kind;
 import org.retold.model.Discrepancy.Severity;
 import org.retold.model.Span;
-import org.retold.text.Gazetteer;
 import org.retold.text.PlaceMention;
 
 /**
@@ -26,12 +24,8 @@ final class ExchangedNames implements Detector {
 
   private static final Set<String> UNIONS = Set.of("EU", "UN", "EZ");
 
-  private final Gazetteer gazetteer = new Gazetteer();
-  private final Map<Telling, List<PlaceMention>> countries = new HashMap<>();
-
   @Override
   public List<Noted> find(StoryView story) {
-    countries.clear();
     Contrast contrast = new Contrast(Kind.NAME_OTHER, Severity.ERROR, .7);
     for (Twin twin : story.twins()) {
       // Two reports in one language that say nearly the same may well speak of two countries.
@@ -48,7 +42,7 @@ final class ExchangedNames implements Detector {
   }
 
   /** One country here, one other there, all others the same, and neither told nearby. */
-  private void country(StoryView story, Twin twin, Contrast contrast) {
+  private static void country(StoryView story, Twin twin, Contrast contrast) {
     Map<String, Span> near = countries(story, twin.near(), twin.nearSpan());
     Map<String, Span> far = countries(story, twin.far(), twin.farSpan());
     for (String code : near.keySet()) {
@@ -80,7 +74,7 @@ final class ExchangedNames implements Detector {
   }
 
   /** In the passage or in a sentence beside it. */
-  private boolean isNearby(StoryView story, Telling telling, Span span, String code) {
+  private static boolean isNearby(StoryView story, Telling telling, Span span, String code) {
     int number = telling.sentenceNumber(span);
     Span wide = telling.sentencesAround(span);
     if (number > 0) {
@@ -94,11 +88,9 @@ final class ExchangedNames implements Detector {
   }
 
   /** Each country of a passage where it first stands; no name of a person or a body holds it. */
-  private Map<String, Span> countries(StoryView story, Telling telling, Span within) {
+  private static Map<String, Span> countries(StoryView story, Telling telling, Span within) {
     Map<String, Span> found = new TreeMap<>();
-    for (PlaceMention place :
-        countries.computeIfAbsent(
-            telling, own -> gazetteer.find(own.words(), own.article().language()))) {
+    for (PlaceMention place : telling.places()) {
       boolean whole = within.contains(place.span()) && isCountry(place.code());
       if (whole && !isInName(story, telling, place.span())) {
         found.putIfAbsent(place.code(), place.span());

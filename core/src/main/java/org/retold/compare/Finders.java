@@ -9,9 +9,11 @@ import org.retold.model.Article;
 import org.retold.model.Span;
 import org.retold.text.DateFinder;
 import org.retold.text.DateMention;
+import org.retold.text.Gazetteer;
 import org.retold.text.Measure;
 import org.retold.text.MeasureFinder;
 import org.retold.text.NameFinder;
+import org.retold.text.PlaceMention;
 import org.retold.text.Quantity;
 import org.retold.text.QuantityFinder;
 import org.retold.text.QuoteFinder;
@@ -25,10 +27,15 @@ final class Finders {
   private final MeasureFinder measureFinder = new MeasureFinder();
   private final DateFinder dateFinder = new DateFinder();
   private final QuoteFinder quoteFinder = new QuoteFinder();
+  private final Gazetteer gazetteer = new Gazetteer();
   private final NameFinder names;
 
   Finders(Collection<Article> articles) {
     names = NameFinder.learn(articles);
+  }
+
+  List<PlaceMention> places(Article article, Words words) {
+    return gazetteer.find(words, article.language());
   }
 
   List<Span> sentences(Article article) {

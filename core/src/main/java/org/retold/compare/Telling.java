@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.retold.model.Article;
 import org.retold.model.Passage;
 import org.retold.model.Span;
+import org.retold.text.PlaceMention;
 import org.retold.text.QuoteMention;
 import org.retold.text.Words;
 
@@ -19,6 +20,7 @@ final class Telling implements Comparable<Telling> {
   private final List<Value> numbers;
   private final List<Value> dates;
   private final List<Name> names;
+  private final List<PlaceMention> places;
   private final List<QuoteMention> quotes;
 
   Telling(Article article, String siglum, int rank, Finders finders) {
@@ -30,6 +32,7 @@ final class Telling implements Comparable<Telling> {
     this.dates = finders.dates(article, sentences);
     this.numbers = finders.numbers(article, sentences, dates);
     this.names = finders.names(article);
+    this.places = finders.places(article, words);
     this.quotes = finders.quotes(article);
   }
 
@@ -78,6 +81,10 @@ final class Telling implements Comparable<Telling> {
 
   List<Name> names() {
     return names;
+  }
+
+  List<PlaceMention> places() {
+    return places;
   }
 
   List<QuoteMention> quotes() {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.retold.model.Span;
 
 /**
  * Two places whose values one telling gives the other way round: "118 votes to 112" told as "112
- * votes to 118" is one slip, not two.
+ * votes to 118" is one slip, not two; and so is "March 2023 to May 2025" told as "May 2023 to March
+ * 2025", where parts of two dates have changed places.
  */
 final class TurnedValues {
   /** A longer phrase is not shown whole. */
@@ -30,14 +32,25 @@ final class TurnedValues {
     }
     VariantPlace both =
         new VariantPlace(
-            phrases.stream().sorted().toList(), 1, Math.max(one.confidence(), other.confidence()));
+            phrases.stream().sorted().toList(), 1, either(one.confidence(), other.confidence()));
     return isTurned(both.byValue().keySet()) ? Optional.of(both) : Optional.empty();
   }
 
+  /** Two differences that make one exchange vouch for each other. */
+  private static double either(double one, double other) {
+    return 1 - (1 - one) * (1 - other);
+  }
+
+  /** True if two of the phrases have the same parts in another order. */
   private static boolean isTurned(Set<String> values) {
-    return values.stream()
-        .map(value -> value.split(BETWEEN, -1))
-        .anyMatch(pair -> values.contains(pair[1] + BETWEEN + pair[0]));
+    return values.stream().map(TurnedValues::parts).distinct().count() < values.size();
+  }
+
+  private static List<String> parts(String value) {
+    return Stream.of(value.split(BETWEEN, -1))
+        .flatMap(one -> Stream.of(one.split("(?<=\\d)-", -1)))
+        .sorted()
+        .toList();
   }
 
   private static boolean isBeside(Reading here, Reading there) {

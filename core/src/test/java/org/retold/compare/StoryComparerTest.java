@@ -3,6 +3,7 @@ package org.retold.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.retold.model.Claim;
 import org.retold.model.Comparison;
@@ -35,6 +36,29 @@ final class StoryComparerTest {
         .isEqualTo(
             "The wire (late) revises its “41” to “14” (“The fire destroyed 41 houses in the"
                 + " valley”); file repeats it; The post has “41”");
+  }
+
+  /** A run compares stories on several threads with one comparer. */
+  @Test
+  void storiesThatAreComparedAtOnceAreComparedAsOneByOne() {
+    StoryComparer comparer = new StoryComparer(CompareOptions.defaults());
+    List<Tale> tales =
+        IntStream.range(0, 200)
+            .mapToObj(
+                i -> {
+                  String wire = "On Monday " + (i + 20) + " ships left Malta for Cyprus, he said.";
+                  String post = "Lundi, " + (i + 20) + " navires ont quitté Malte pour la Grèce.";
+                  return new Tale()
+                      .telling("wire", "en", wire)
+                      .telling("post", "fr", post)
+                      .translated("wire", "post");
+                })
+            .toList();
+    List<Comparison> alone = tales.stream().map(tale -> tale.compare(comparer)).toList();
+
+    assertThat(tales.parallelStream().map(tale -> tale.compare(comparer)).toList())
+        .isEqualTo(alone);
+    assertThat(alone.get(0).discrepancies()).isNotEmpty();
   }
 
   @Test

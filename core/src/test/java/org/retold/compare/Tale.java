@@ -101,12 +101,15 @@ final class Tale {
   }
 
   Comparison compare() {
+    return compare(new StoryComparer(CompareOptions.defaults()));
+  }
+
+  Comparison compare(StoryComparer comparer) {
     List<Article> all = articles.values().stream().map(this::withEmbedded).toList();
     List<Witness> witnesses = articles.keySet().stream().map(id -> new Witness(id, id)).toList();
     Story story = new Story("s", List.copyOf(articles.keySet()), "story", List.of(), List.of());
-    return new StoryComparer(CompareOptions.defaults())
-        .compare(
-            story, all, new Alignment("s", pairs, true), new Stemma("s", witnesses, lines, null));
+    return comparer.compare(
+        story, all, new Alignment("s", pairs, true), new Stemma("s", witnesses, lines, null));
   }
 
   List<Discrepancy> findings(Discrepancy.Kind kind) {
