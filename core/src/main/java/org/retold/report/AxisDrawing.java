@@ -51,9 +51,8 @@ final class AxisDrawing {
         "M%s %sl8 -6l8 12l8 -12l8 12l8 -6"
             .replaceFirst("%s", Double.toString(sheet.axis - 36))
             .replaceFirst("%s", Double.toString(y));
-    String length = TimeScale.length(segment);
-    cuts.add(new Picture.Cut(zigzag, sheet.axis + 10, y + 4, length));
-    take(sheet.axis + 10, y + 4, length);
+    cuts.add(new Picture.Cut(zigzag));
+    note(sheet.axis + 10, y + 4, "ax cutl", TimeScale.length(segment));
   }
 
   private void note(double x, double y, String style, String text) {

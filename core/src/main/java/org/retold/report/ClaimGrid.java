@@ -16,6 +16,12 @@ final class ClaimGrid {
   /** More columns than this do not fit on a sheet; then a row names the tellings instead. */
   private static final int MOST_COLUMNS = 12;
 
+  /** Letters of what a telling says instead, in a cell; all cells of a row share two lines. */
+  private static final int LONGEST = 60;
+
+  private static final int SHORTEST = 24;
+  private static final int LINE = 240;
+
   private final Tellings tellings;
   private final Links links;
 
@@ -86,8 +92,13 @@ final class ClaimGrid {
         stance.stance().name().toLowerCase(Locale.ROOT),
         changes ? "◆" : "●",
         links.href(passage),
-        changes ? Shown.cut(shown, 60) : "",
+        changes ? Shown.cut(shown, longest()) : "",
         Naming.lang(telling.language()));
+  }
+
+  /** Of a column's narrow share of the page a reader sees enough to follow the link. */
+  private int longest() {
+    return Math.max(SHORTEST, Math.min(LONGEST, LINE / tellings.all().size()));
   }
 
   private @Nullable String csv(List<Claim> claims) {

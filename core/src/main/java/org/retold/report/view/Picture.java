@@ -24,7 +24,7 @@ public record Picture(
       double x1, double x2, double y, String style, String label, String labelStyle) {}
 
   /** A break mark: hours without events. */
-  public record Cut(String path, double x, double y, String label) {}
+  public record Cut(String path) {}
 
   /** The time in which an event may lie. */
   public record Whisker(String path) {}
