@@ -21,7 +21,8 @@ final class AttributionDetector implements Detector {
   @Override
   public List<Noted> find(StoryView story) {
     List<Traced> traced = story.quotations();
-    Contrast contrast = new Contrast(Kind.ATTRIBUTION, Severity.ERROR, .7);
+    Contrast contrast =
+        new Contrast(Kind.ATTRIBUTION, Severity.ERROR, .7, VariantSentence.Verb.CREDIT);
     for (Traced at : traced) {
       otherSpeaker(story, at, contrast);
     }
@@ -62,8 +63,7 @@ final class AttributionDetector implements Detector {
   private static Reading reading(Mentioned speaker, Entity entity, Quoted quote) {
     Span both = speaker.span().cover(quote.span());
     Span shown = both.length() > 400 ? speaker.span() : both;
-    return new Reading(
-        speaker.telling(), shown, entity.name(), "“" + speaker.form() + "” is credited");
+    return new Reading(speaker.telling(), shown, entity.name(), "“" + speaker.form() + "”");
   }
 
   /** Of the names in the words of credit the one that the other side has too, else a person. */

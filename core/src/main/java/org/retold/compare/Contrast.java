@@ -12,6 +12,7 @@ final class Contrast {
   private final Kind kind;
   private final Severity severity;
   private final double sure;
+  private final VariantSentence.Verb verb;
   private final Apparatus apparatus = new Apparatus();
 
   /**
@@ -20,6 +21,16 @@ final class Contrast {
    * @param sure 0..1, below it a finding is for a person to check
    */
   Contrast(Kind kind, Severity severity, double sure) {
+    this(kind, severity, sure, VariantSentence.Verb.HAVE);
+  }
+
+  /**
+   * The same of readings that a telling does something else with.
+   *
+   * @param verb what its sentence says that a telling does
+   */
+  Contrast(Kind kind, Severity severity, double sure, VariantSentence.Verb verb) {
+    this.verb = verb;
     this.kind = kind;
     this.severity = severity;
     this.sure = sure;
@@ -43,7 +54,7 @@ final class Contrast {
                 new Discrepancy(
                     kind,
                     graded,
-                    VariantSentence.of(place, story.tellings(), ""),
+                    VariantSentence.of(place, story.tellings(), verb, ""),
                     place.confidence(),
                     place.passages()),
                 place.departing()));

@@ -63,7 +63,9 @@ final class NumberDetector implements Detector {
   private static Noted discrepancy(VariantPlace place, Kind kind, StoryView story) {
     Reading first = place.shown().get(0);
     String where = first.telling().words(first.telling().withNeighbours(first.span(), 3, 4));
-    String what = VariantSentence.of(place, story.tellings(), " (“" + where + "”)");
+    String what =
+        VariantSentence.of(
+            place, story.tellings(), VariantSentence.Verb.HAVE, " (“" + where + "”)");
     List<Passage> passages =
         place.shown().stream()
             .map(

@@ -23,13 +23,35 @@ final class VariantSentence {
   /** Tellings that share a reading with the exemplar are named up to so many, else counted. */
   private static final int MOST_NAMED = 3;
 
+  /** What a telling does with a reading. */
+  enum Verb {
+    HAVE,
+    CREDIT;
+
+    private String one() {
+      return this == HAVE ? " has " : " credits ";
+    }
+
+    private String several() {
+      return this == HAVE ? " have " : " credit ";
+    }
+
+    private String turns(String who, boolean alone, String from, String whose, String to) {
+      return this == HAVE
+          ? "%s %s %s of %s into %s".formatted(who, alone ? "turns" : "turn", from, whose, to)
+          : who + (alone ? one() : several()) + to + ", not as " + whose + " does " + from;
+    }
+  }
+
   private final Tellings tellings;
+  private final Verb verb;
   private final String context;
   private final Map<String, NavigableSet<Telling>> groups = new LinkedHashMap<>();
   private final Map<Telling, Reading> readings = new LinkedHashMap<>();
 
-  private VariantSentence(VariantPlace place, Tellings tellings, String context) {
+  private VariantSentence(VariantPlace place, Tellings tellings, Verb verb, String context) {
     this.tellings = tellings;
+    this.verb = verb;
     this.context = context;
     place.byValue().forEach((value, group) -> groups.put(value, VariantPlace.who(group)));
     place.shown().forEach(reading -> readings.putIfAbsent(reading.telling(), reading));
@@ -40,56 +62,71 @@ final class VariantSentence {
    *
    * @param context what stands after the first readings to tell what they are about; may be empty
    */
-  static String of(VariantPlace place, Tellings tellings, String context) {
-    return new VariantSentence(place, tellings, context)
-        .turned()
+  static String of(VariantPlace place, Tellings tellings, Verb verb, String context) {
+    return new VariantSentence(place, tellings, verb, context)
+        .departing()
         .orElse(place.apparatus(tellings) + context);
   }
 
-  /** Empty if a telling has two of the readings, or nobody is seen to have changed one of them. */
-  private Optional<String> turned() {
+  /** Empty if a telling has two of the readings, or it cannot be told which of them departs. */
+  private Optional<String> departing() {
     int all = groups.values().stream().mapToInt(Set::size).sum();
     if (all > readings.size()) {
       return Optional.empty();
     }
+    List<NavigableSet<Telling>> sets = List.copyOf(groups.values());
+    boolean few = sets.stream().skip(1).allMatch(group -> group.size() < sets.get(0).size());
     List<String> clauses = new ArrayList<>();
     Set<Telling> named = new HashSet<>();
-    List<NavigableSet<Telling>> departing = List.copyOf(groups.values()).subList(1, groups.size());
-    for (NavigableSet<Telling> group : departing) {
-      Optional<String> clause = turned(group, clauses.isEmpty() ? context : "", named);
-      if (clause.isEmpty()) {
-        return Optional.empty();
+    for (NavigableSet<Telling> group : sets.subList(1, sets.size())) {
+      Map<Telling, Telling> hands = hands(group);
+      if (!hands.isEmpty()) {
+        clauses.add(turned(group, hands, clauses.isEmpty() ? context : ""));
+        named.addAll(group);
+        named.addAll(hands.values());
       }
-      clauses.add(clause.get());
     }
-    others(named).ifPresent(clauses::add);
+    if (clauses.isEmpty() && !few) {
+      return Optional.empty();
+    }
+    NavigableSet<Telling> reference = sets.get(0);
+    sets.subList(1, sets.size()).stream()
+        .filter(group -> !named.containsAll(group))
+        .forEach(group -> clauses.add(has(tellings.listed(group), group)));
+    if (named.isEmpty()) {
+      clauses.set(0, clauses.get(0) + context);
+    }
+    NavigableSet<Telling> left = chosen(reference, at -> !named.contains(at));
+    if (!left.isEmpty()) {
+      clauses.add(has(counted(left), left));
+    }
     return Optional.of(String.join("; ", clauses));
   }
 
-  private Optional<String> turned(NavigableSet<Telling> group, String about, Set<Telling> named) {
-    NavigableSet<Telling> repeating =
-        chosen(group, at -> tellings.likelyExemplars(at).stream().anyMatch(group::contains));
+  /** Who has a reading though the likely exemplar has another one, and that exemplar. */
+  private Map<Telling, Telling> hands(NavigableSet<Telling> group) {
     Map<Telling, Telling> hands = new LinkedHashMap<>();
     for (Telling telling : group) {
-      if (!repeating.contains(telling)) {
-        tellings.likelyExemplars(telling).stream()
+      List<Telling> exemplars = tellings.likelyExemplars(telling);
+      if (exemplars.stream().noneMatch(group::contains)) {
+        exemplars.stream()
             .filter(readings::containsKey)
             .findFirst()
             .ifPresent(exemplar -> hands.put(telling, exemplar));
       }
     }
-    if (hands.isEmpty()) {
-      return Optional.empty();
-    }
-    named.addAll(group);
-    named.addAll(hands.values());
+    return hands;
+  }
+
+  private String turned(NavigableSet<Telling> group, Map<Telling, Telling> hands, String about) {
+    NavigableSet<Telling> repeating =
+        chosen(group, at -> tellings.likelyExemplars(at).stream().anyMatch(group::contains));
     NavigableSet<Telling> having =
         chosen(group, at -> !repeating.contains(at) && !hands.containsKey(at));
-    return Optional.of(
-        change(hands)
-            + about
-            + follows(repeating, " repeats it", " repeat it")
-            + follows(having, " has it too", " have it too"));
+    return change(hands)
+        + about
+        + follows(repeating, " repeats it", " repeat it")
+        + follows(having, " has it too", " have it too");
   }
 
   private String change(Map<Telling, Telling> hands) {
@@ -97,42 +134,37 @@ final class VariantSentence {
     Telling exemplar = Objects.requireNonNull(hands.get(hand));
     String from = shown(exemplar);
     String to = shown(hand);
-    if (hands.size() == 1 && isRevision(exemplar, hand)) {
+    if (verb == Verb.HAVE && hands.size() == 1 && isRevision(exemplar, hand)) {
       return "%s revises its %s to %s".formatted(tellings.name(hand), from, to);
     }
-    NavigableSet<Telling> exemplars = new TreeSet<>(hands.values());
-    return "%s %s %s of %s into %s"
-        .formatted(
-            tellings.listed(hands.keySet()),
-            hands.size() == 1 ? "turns" : "turn",
-            from,
-            tellings.listed(exemplars),
-            to);
+    return verb.turns(
+        tellings.listed(hands.keySet()),
+        hands.size() == 1,
+        from,
+        tellings.listed(new TreeSet<>(hands.values())),
+        to);
   }
 
-  /** What the tellings have whose reading was not turned, as far as they were not named. */
-  private Optional<String> others(Set<Telling> named) {
-    Map<String, NavigableSet<Telling>> left = new LinkedHashMap<>();
-    groups.forEach((value, group) -> left.put(value, chosen(group, at -> !named.contains(at))));
-    left.values().removeIf(Set::isEmpty);
-    if (left.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        left.values().stream()
-            .map(group -> who(group) + verb(group, " has ", " have ") + shown(group.first()))
-            .collect(Collectors.joining("; ")));
+  /** In the words of one that writes as the telling of reference does: 5 others have "3 May". */
+  private String has(String who, NavigableSet<Telling> group) {
+    String language = readings.keySet().iterator().next().language();
+    Telling one =
+        group.stream()
+            .filter(at -> at.language().equals(language))
+            .findFirst()
+            .orElse(group.first());
+    return who + number(group, verb.one(), verb.several()) + shown(one);
   }
 
-  private String who(NavigableSet<Telling> group) {
+  private String counted(NavigableSet<Telling> group) {
     return group.size() <= MOST_NAMED ? tellings.listed(group) : group.size() + " others";
   }
 
   private String follows(NavigableSet<Telling> group, String one, String several) {
-    return group.isEmpty() ? "" : "; " + tellings.listed(group) + verb(group, one, several);
+    return group.isEmpty() ? "" : "; " + tellings.listed(group) + number(group, one, several);
   }
 
-  private static String verb(Collection<Telling> group, String one, String several) {
+  private static String number(Collection<Telling> group, String one, String several) {
     return group.size() == 1 ? one : several;
   }
 
