@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The line from an exemplar to a copy: leaves downwards and arrives from above. */
 final class Curve {
   private static final double RADIUS = LaneSearch.RADIUS;
+  private static final double HEAD = 11;
+  private static final double LEAST_HALF = 5;
 
   private Curve() {}
 
@@ -26,6 +28,51 @@ final class Curve {
     return new double[] {
       x1 + out, start, x1 + out, start + bend, x2 + in, end - bend, x2 + in, end
     };
+  }
+
+  /** True if the line arrives from above, where exemplars stand: any other way needs a head. */
+  private static boolean arrivesFromAbove(double[] curve) {
+    return curve[7] > curve[1] && curve[7] - curve[5] > Math.abs(curve[6] - curve[4]);
+  }
+
+  /** The curve ends a head's length before the circle where it does not arrive from above. */
+  static double[] withRoomForHead(double[] curve) {
+    if (arrivesFromAbove(curve)) {
+      return curve;
+    }
+    double[] way = way(curve);
+    double[] shorter = curve.clone();
+    for (int axis = 0; axis < 2; axis++) {
+      shorter[axis + 4] -= HEAD * way[axis];
+      shorter[axis + 6] -= HEAD * way[axis];
+    }
+    return shorter;
+  }
+
+  /** The arrow's head beyond the end of such a curve; empty where it arrives from above. */
+  static String head(double[] curve, double width) {
+    if (arrivesFromAbove(curve)) {
+      return "";
+    }
+    double[] way = way(curve);
+    double half = Math.max(LEAST_HALF, width / 2 + 3);
+    return String.format(
+        Locale.ROOT,
+        "M%.1f %.1fL%.1f %.1fL%.1f %.1fZ",
+        curve[6] + HEAD * way[0],
+        curve[7] + HEAD * way[1],
+        curve[6] - half * way[1],
+        curve[7] + half * way[0],
+        curve[6] + half * way[1],
+        curve[7] - half * way[0]);
+  }
+
+  /** The direction in which the curve arrives, of length 1. */
+  private static double[] way(double[] curve) {
+    double x = curve[6] - curve[4];
+    double y = curve[7] - curve[5];
+    double length = Math.max(1e-9, Math.hypot(x, y));
+    return new double[] {x / length, y / length};
   }
 
   private static double edge(double shift) {

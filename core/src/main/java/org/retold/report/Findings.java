@@ -96,7 +96,8 @@ final class Findings {
   }
 
   /**
-   * The sentence with a capital; an outlet that calls itself a page long as it is told elsewhere.
+   * The sentence with a capital, unless it begins with a name: that is written as it writes itself.
+   * An outlet that calls itself a page long is told as it is told elsewhere.
    */
   private String named(String what) {
     String told = what;
@@ -106,7 +107,10 @@ final class Findings {
         told = told.replace(name, telling.name());
       }
     }
-    return Shown.capital(told);
+    String sentence = told;
+    boolean isNamed =
+        tellings.all().stream().anyMatch(telling -> sentence.startsWith(telling.name()));
+    return isNamed ? sentence : Shown.capital(sentence);
   }
 
   private String touched(Discrepancy discrepancy) {

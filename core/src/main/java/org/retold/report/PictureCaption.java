@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.retold.model.Derivation;
 import org.retold.report.view.StoryPage;
@@ -24,9 +25,9 @@ final class PictureCaption {
   private PictureCaption() {}
 
   /**
-   * @param toScale true if the picture shows time downwards
+   * @param scale of the time that the picture shows downwards; empty if down is descent
    */
-  static StoryPage.Caption of(Tellings tellings, StemmaFold fold, boolean toScale) {
+  static StoryPage.Caption of(Tellings tellings, StemmaFold fold, Optional<TimeScale> scale) {
     List<Derivation> lines = tellings.stemma().derivations();
     Map<String, String> present = new TreeMap<>(Comparator.comparingInt(ORDER::indexOf));
     lines.forEach(
@@ -38,7 +39,15 @@ final class PictureCaption {
     present.forEach(
         (style, word) ->
             strokes.add(new StoryPage.Caption.Stroke(style, style.equals("e-quo") ? 3 : 5, word)));
-    String down = toScale ? "Down is time, to scale." : descent(tellings);
+    String down =
+        scale
+            .map(TimeScale::isWidened)
+            .map(
+                widened ->
+                    widened
+                        ? "Down is time; crowded hours are drawn wider."
+                        : "Down is time, to scale.")
+            .orElseGet(() -> descent(tellings));
     String text =
         lines.isEmpty()
             ? down + " " + Derivations.nothing(tellings)
@@ -49,7 +58,7 @@ final class PictureCaption {
             ? "Not drawn: " + Shown.count(hidden, "telling") + " that no finding names."
             : "";
     String open =
-        toScale && tellings.all().stream().anyMatch(PictureCaption::isOpen)
+        scale.isPresent() && tellings.all().stream().anyMatch(PictureCaption::isOpen)
             ? "A thin upright bar is a time of which the hour is not known. "
             : "";
     return new StoryPage.Caption(text, strokes, open + notDrawn);

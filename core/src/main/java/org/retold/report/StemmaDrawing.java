@@ -43,6 +43,9 @@ final class StemmaDrawing {
     }
   }
 
+  /** A circle, and what keeps its label from it and from the next. */
+  private static final double A_WITNESS = 60;
+
   private final Tellings tellings;
   private final StemmaFold fold;
   private final Sheet sheet;
@@ -59,7 +62,7 @@ final class StemmaDrawing {
     this.sheet = sheet;
     int count = fold.shown().size();
     double height = Math.max(240, Math.min(560, 84.0 * count)) + Math.max(0, count - 10) * 22;
-    this.heights = new StemmaHeights(tellings, fold.shown(), height);
+    this.heights = new StemmaHeights(tellings, fold.shown(), height, abreast());
     this.sigla = heights.shown();
     sigla.forEach(siglum -> index.put(siglum, index.size()));
     this.lines =
@@ -82,6 +85,16 @@ final class StemmaDrawing {
             axis.boxes(),
             sheet.axis,
             sheet.width);
+  }
+
+  /** How many witnesses with labels of usual length have room in one row. */
+  private int abreast() {
+    double label =
+        fold.shown().stream()
+            .mapToDouble(siglum -> name(siglum).length() * sheet.nameLetter)
+            .average()
+            .orElse(0);
+    return (int) Math.max(1, Math.min(2, (sheet.width - sheet.axis) / (label + A_WITNESS)));
   }
 
   private int at(String siglum) {
@@ -128,9 +141,9 @@ final class StemmaDrawing {
     return language + time + (stacked > 0 ? ", + " + stacked + " copies" : "");
   }
 
-  /** True if down is time. */
-  boolean isToScale() {
-    return heights.scale().isPresent();
+  /** The time that goes down; empty if down is descent. */
+  Optional<TimeScale> scale() {
+    return heights.scale();
   }
 
   Picture picture() {
@@ -187,14 +200,15 @@ final class StemmaDrawing {
     for (Derivation line : lines) {
       double x1 = lanes.x(at(line.from()));
       double x2 = lanes.x(at(line.to()));
-      curves.add(
+      double[] curve =
           Curve.between(
               x1,
               heights.y(line.from()),
               x2,
               heights.y(line.to()),
               fan(line, true),
-              fan(line, false)));
+              fan(line, false));
+      curves.add(Strokes.isUndirected(tellings, line) ? curve : Curve.withRoomForHead(curve));
     }
     return curves;
   }
@@ -227,6 +241,9 @@ final class StemmaDrawing {
               Sigla.id(line.from()),
               Sigla.id(line.to()),
               Curve.path(curves.get(i)),
+              Strokes.isUndirected(tellings, line)
+                  ? ""
+                  : Curve.head(curves.get(i), Strokes.width(line)),
               style,
               isDouble ? Math.max(5, Strokes.width(line)) : Strokes.width(line),
               isDouble,

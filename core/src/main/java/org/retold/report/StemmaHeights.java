@@ -47,7 +47,11 @@ final class StemmaHeights {
   private double bandTop = -1;
   private double bottom;
 
-  StemmaHeights(Tellings tellings, Set<String> shown, double height) {
+  /**
+   * @param height of the sheet if nothing is crowded
+   * @param abreast tellings of one time that have room side by side
+   */
+  StemmaHeights(Tellings tellings, Set<String> shown, double height, int abreast) {
     this.tellings = tellings;
     this.shown =
         shown.stream()
@@ -58,7 +62,7 @@ final class StemmaHeights {
     if (moments.size() < 2 || most() > ROWS * A_ROW) {
       byDescent();
     } else {
-      byTime(moments, height);
+      byTime(rooms(abreast), height);
     }
   }
 
@@ -119,18 +123,40 @@ final class StemmaHeights {
             .orElse(0);
   }
 
-  private void byTime(SortedSet<Instant> moments, double height) {
+  private MomentRooms rooms(int abreast) {
+    SortedMap<Instant, Integer> counts = new TreeMap<>();
+    estimates.values().forEach(moment -> counts.merge(moment, 1, Integer::sum));
+    Map<Instant, Set<Instant>> joined = new HashMap<>();
+    for (Derivation line : tellings.stemma().derivations()) {
+      Instant from = estimates.get(line.from());
+      Instant to = estimates.get(line.to());
+      if (from != null && to != null && !from.equals(to)) {
+        joined.computeIfAbsent(from, key -> new TreeSet<>()).add(to);
+        joined.computeIfAbsent(to, key -> new TreeSet<>()).add(from);
+      }
+    }
+    return new MomentRooms(counts, joined, abreast);
+  }
+
+  private void byTime(MomentRooms rooms, double height) {
     boolean inferredAbove =
         shown.stream()
             .anyMatch(
                 siglum ->
                     tellings.bySiglum(siglum) == null
                         && copies(siglum).stream().anyMatch(estimates::containsKey));
-    TimeScale times = new TimeScale(moments, tellings.clock, inferredAbove ? TOP + 24 : 8, height);
+    TimeScale times = new TimeScale(rooms, tellings.clock, inferredAbove ? TOP + 24 : 8, height);
     scale = times;
-    estimates.forEach((siglum, moment) -> heights.put(siglum, times.y(moment)));
-    new TreeSet<>(estimates.values()).forEach(moment -> spread(moment, times));
-    bottom = times.bottom() + 8;
+    for (Instant moment : rooms.moments()) {
+      List<String> of =
+          shown.stream().filter(siglum -> moment.equals(estimates.get(siglum))).toList();
+      for (int nth = 0; nth < of.size(); nth++) {
+        heights.put(of.get(nth), times.y(moment) + rooms.row(nth));
+      }
+      spread(of, times);
+    }
+    double lowest = heights.values().stream().mapToDouble(y -> y).max().orElse(0);
+    bottom = Math.max(times.bottom(), lowest + LaneSearch.LABEL_HEIGHT) + 8;
     undated();
     inferred();
     double highest = heights.values().stream().mapToDouble(y -> y).min().orElse(TOP);
@@ -141,12 +167,9 @@ final class StemmaHeights {
    * Tellings of one day whose hours nobody knows stand one below the other within that day: at one
    * height, their labels would need more room than there is.
    */
-  private void spread(Instant moment, TimeScale times) {
+  private void spread(List<String> ofOneMoment, TimeScale times) {
     List<String> open =
-        shown.stream()
-            .filter(siglum -> moment.equals(estimates.get(siglum)))
-            .filter(siglum -> span(siglum, times).isPresent())
-            .toList();
+        ofOneMoment.stream().filter(siglum -> span(siglum, times).isPresent()).toList();
     if (open.size() < 2) {
       return;
     }
@@ -159,7 +182,8 @@ final class StemmaHeights {
     }
     double step = Math.min(A_LABEL, Math.max(0, bottom - top) / (open.size() - 1));
     double height = step * (open.size() - 1);
-    double first = Math.max(top, Math.min(times.y(moment) - height / 2, bottom - height));
+    double middle = times.y(Objects.requireNonNull(estimates.get(open.get(0))));
+    double first = Math.max(top, Math.min(middle - height / 2, bottom - height));
     for (int nth = 0; step > 0 && nth < open.size(); nth++) {
       heights.put(open.get(nth), first + nth * step);
     }

@@ -51,7 +51,7 @@ final class StoryPages {
         answers.differs(counts),
         wide.picture(),
         new StemmaDrawing(tellings, fold, StemmaDrawing.Sheet.NARROW).picture(),
-        PictureCaption.of(tellings, fold, wide.isToScale()),
+        PictureCaption.of(tellings, fold, wide.scale()),
         findings(tellings, links, findings, counts),
         table,
         new Derivations(tellings, links).table(),

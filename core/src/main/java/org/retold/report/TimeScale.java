@@ -8,11 +8,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.SortedSet;
 
 /**
  * Time downwards to scale, so that a gap is a gap. Where one gap would press all others together it
- * is cut, and the cut is marked with how long it is.
+ * is cut, and the cut is marked with how long it is; hours that are too crowded for what stands in
+ * them are drawn wider.
  */
 final class TimeScale {
   /** Nodes nearer than this have their labels on top of each other. */
@@ -58,14 +58,15 @@ final class TimeScale {
   private final StoryClock clock;
   private final double millis;
   private final double top;
+  private boolean widened;
 
   /** The day that the axis has named last. */
   private OffsetDateTime said = OffsetDateTime.MIN;
 
-  TimeScale(SortedSet<Instant> moments, StoryClock clock, double top, double height) {
+  TimeScale(MomentRooms rooms, StoryClock clock, double top, double height) {
     this.clock = clock;
     this.top = top;
-    List<Instant> times = new ArrayList<>(moments);
+    List<Instant> times = rooms.moments();
     boolean[] cut = cuts(times, height);
     long rest = 0;
     int cuts = 0;
@@ -74,9 +75,11 @@ final class TimeScale {
       cuts += cut[i] ? 1 : 0;
     }
     this.millis = rest == 0 ? 1e-6 : Math.max(1, height - cuts * CUT_HEIGHT) / rest;
-    double y = top + MARGIN;
+    double y = times.isEmpty() ? 0 : rooms.place(times.get(0), top + MARGIN);
     for (int i = 0; i + 1 < times.size(); i++) {
-      double next = y + (cut[i] ? CUT_HEIGHT : gap(times, i) * millis);
+      double wanted = y + (cut[i] ? CUT_HEIGHT : gap(times, i) * millis);
+      double next = rooms.place(times.get(i + 1), wanted);
+      widened |= !cut[i] && next > wanted;
       segments.add(new Segment(times.get(i), times.get(i + 1), y, next, cut[i]));
       y = next;
     }
@@ -111,6 +114,11 @@ final class TimeScale {
       cut[longest] = true;
     }
     return cut;
+  }
+
+  /** True if some hours are drawn wider than others. */
+  boolean isWidened() {
+    return widened;
   }
 
   double bottom() {

@@ -43,6 +43,36 @@ final class StemmaDrawingTest {
         .allSatisfy(label -> assertThat(label.text()).startsWith("perhaps "));
   }
 
+  @Test
+  void aCopyMinutesAfterItsExemplarStandsBelowItThoughTheAxisGoesOnForDays() {
+    List<Told> tellings = new ArrayList<>();
+    for (String time : List.of("01T08:00", "01T08:03", "01T08:05", "01T08:06", "09T10:00")) {
+      tellings.add(
+          new Told("t" + time + ".txt", "Outlet of " + time, "en")
+              .title("A bridge is closed")
+              .published("2031-05-" + time, Precision.MINUTE, "Z")
+              .say("1", "The bridge at Esker was closed for repairs on Thursday."));
+    }
+
+    Picture picture = picture(tellings, StemmaDrawing.Sheet.WIDE);
+
+    double first = picture.nodes().get(0).y();
+    assertThat(picture.nodes().subList(1, 4))
+        .allSatisfy(copy -> assertThat(copy.y()).isGreaterThan(first + 2.6 * LaneSearch.RADIUS));
+    assertThat(picture.edges()).allSatisfy(edge -> assertThat(edge.head()).isEmpty());
+  }
+
+  @Test
+  void aLineThatGoesSidewaysOrUpHasAHead() {
+    double[] sideways = Curve.between(100, 50, 300, 50, 0, 0);
+    double[] up = Curve.between(100, 200, 300, 50, 0, 0);
+
+    assertThat(Curve.head(sideways, 3)).startsWith("M");
+    assertThat(Curve.head(up, 3)).startsWith("M");
+    assertThat(Curve.withRoomForHead(sideways)[6]).isLessThan(sideways[6]);
+    assertThat(Curve.head(Curve.between(100, 50, 300, 200, 0, 0), 3)).isEmpty();
+  }
+
   private static List<Told> copiesOfOneDay(int copies) {
     List<Told> tellings = new ArrayList<>();
     for (int i = 0; i <= copies; i++) {

@@ -61,7 +61,8 @@ final class TimeScaleTest {
     for (String moment : moments) {
       times.add(Instant.parse(moment));
     }
-    return new TimeScale(times, new StoryClock(ZoneOffset.UTC, true, true), 0, 400);
+    return new TimeScale(
+        MomentRooms.none(times), new StoryClock(ZoneOffset.UTC, true, true), 0, 400);
   }
 
   private static List<String> days(TimeScale scale) {

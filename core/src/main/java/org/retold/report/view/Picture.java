@@ -29,11 +29,12 @@ public record Picture(
   /** The time in which an event may lie. */
   public record Whisker(String path) {}
 
-  /** A line from exemplar to copy. */
+  /** A line from exemplar to copy; a head shows the way where it does not arrive from above. */
   public record Edge(
       String from,
       String to,
       String path,
+      String head,
       String style,
       double width,
       boolean isDouble,
