@@ -49,10 +49,11 @@ final class AxisDrawing {
     double y = round((segment.top() + segment.bottom()) / 2 + lift);
     String zigzag =
         "M%s %sl8 -6l8 12l8 -12l8 12l8 -6"
-            .replaceFirst("%s", Double.toString(sheet.axis - 36))
-            .replaceFirst("%s", Double.toString(y));
+            .replaceFirst("%s", "0")
+            .replaceFirst("%s", Double.toString(y - 8));
     cuts.add(new Picture.Cut(zigzag));
-    note(sheet.axis + 10, y + 4, "ax cutl", TimeScale.length(segment));
+    // Among the hours, where no witness and no bar can stand.
+    note(0, y + 14, "ax cutl", TimeScale.length(segment));
   }
 
   private void note(double x, double y, String style, String text) {

@@ -17,8 +17,8 @@ final class MomentRooms {
   /** From one row of labels to the next. */
   static final double ROW = LaneSearch.LABEL_HEIGHT + 8;
 
-  /** From here on a line leaves downwards, see {@link Curve}. */
-  private static final double DOWN = 3 * LaneSearch.RADIUS;
+  /** From here on a line goes down below the label of its exemplar, see {@link Curve}. */
+  private static final double DOWN = 4 * LaneSearch.RADIUS;
 
   private final SortedMap<Instant, Integer> tellings;
   private final Map<Instant, Set<Instant>> joined;
