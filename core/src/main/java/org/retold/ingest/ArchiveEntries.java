@@ -93,9 +93,14 @@ final class ArchiveEntries {
   /** The parts of a text processor's file would be read as pages, one by one. */
   private static void requireNoOffice(String name) throws Refusal {
     if (OFFICE.contains(name)) {
-      throw new Refusal(
-          RefusalReason.NOT_TEXT, "a file of a text processor; save it as plain text or as HTML");
+      throw office();
     }
+  }
+
+  static Refusal office() {
+    return new Refusal(
+        RefusalReason.NOT_TEXT,
+        "a file of a text processor or a PDF; save it as plain text or as HTML");
   }
 
   /** As in a folder: {@code .DS_Store}, {@code __MACOSX/._a.txt}. */

@@ -10,6 +10,9 @@ enum Format {
   WARC,
   FEED,
   NEWSML,
+  MAIL,
+  MAILBOX,
+  OFFICE,
   ZIP,
   TAR,
   BINARY

@@ -39,6 +39,9 @@ final class FormatReaders {
       case WARC -> new WarcRecords(place, options, sink).read(in);
       case FEED -> new XmlNews(place, whole(in), sink).readFeed();
       case NEWSML -> new XmlNews(place, whole(in), sink).readNews();
+      case MAIL -> new MailMessage(place, sink).read(whole(in));
+      case MAILBOX -> new MailBox(place, in, options, sink).read();
+      case OFFICE -> throw ArchiveEntries.office();
       case ZIP -> archive(place, sink).readZip(in);
       case TAR -> archive(place, sink).readTar(in);
       case JSON, JSON_LINES -> new JsonRecords(place, options, sink).read(inUtf8(in, head, place));

@@ -47,6 +47,9 @@ final class Sniffer {
     if (Unpacker.startsWith(head, 'P', 'K', 3, 4)) {
       return Format.ZIP;
     }
+    if (Unpacker.startsWith(head, '%', 'P', 'D', 'F', '-')) {
+      return Format.OFFICE;
+    }
     if (isTar(head)) {
       return Format.TAR;
     }
@@ -60,6 +63,15 @@ final class Sniffer {
   }
 
   private static Format ofText(String text) {
+    if (text.startsWith("{\\rtf")) {
+      return Format.OFFICE;
+    }
+    if (MailHead.isBox(text)) {
+      return Format.MAILBOX;
+    }
+    if (MailHead.isMessage(text)) {
+      return Format.MAIL;
+    }
     if (text.startsWith("{") || text.startsWith("[")) {
       return json(text);
     }
@@ -121,10 +133,6 @@ final class Sniffer {
   private static boolean isBinary(byte[] head) {
     if (head.length == 0 || WideText.of(head).isPresent()) {
       return false;
-    }
-    if (new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1)
-        .equals("%PDF-")) {
-      return true;
     }
     int control = 0;
     for (byte b : head) {
