@@ -140,7 +140,7 @@ final class AttributionDetector implements Detector {
       }
     }
     String what =
-        "%s credits “%s”; the words stand in one letter, in %s"
+        "%s credits “%s”, but only one letter has the words, in %s"
             .formatted(
                 story.tellings().name(telling),
                 credit,
@@ -161,7 +161,9 @@ final class AttributionDetector implements Detector {
       return false;
     }
     String noun = telling.words().form(determiner + 1);
-    boolean english = form.equals("the") && noun.endsWith("s") && !noun.endsWith("ss");
+    // "The South's ministry" is one ministry.
+    boolean owner = noun.endsWith("'s");
+    boolean english = form.equals("the") && noun.endsWith("s") && !noun.endsWith("ss") && !owner;
     boolean german = form.equals("den") && noun.endsWith("n");
     return story.closed().is(Sort.PLURAL, language, form)
         || (language.equals("en") && english)

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -30,8 +31,12 @@ final class ClosedClasses {
     HEDGE,
     /** can, believe, whether: what may stand for a hedge in other words. */
     SOFT,
+    /** may, could: hedges that beside a negation say what is forbidden or out of reach. */
+    MODAL,
     SOME,
     ALL,
+    /** dozens, thousands: how many, but not exactly. */
+    VAGUE,
     ARTICLE,
     DEPUTY,
     FORMER,
@@ -114,6 +119,10 @@ final class ClosedClasses {
     return -1;
   }
 
+  boolean hasAny(Telling telling, Span span, Sort... sorts) {
+    return Arrays.stream(sorts).anyMatch(sort -> has(sort, telling, span));
+  }
+
   boolean has(Sort sort, Telling telling, Span span) {
     return first(sort, telling, span) >= 0;
   }
@@ -136,12 +145,28 @@ final class ClosedClasses {
     if (capital && (sort == Sort.HEDGE || sort == Sort.SOME)) {
       return false;
     }
+    if (sort == Sort.HEDGE && isForbidden(telling, i)) {
+      return false;
+    }
     // Some 200 people: about 200, not a part of them.
     // No. 2 negates nothing.
     boolean number = i + 1 < telling.words().size() && telling.words().isNumber(i + 1);
     boolean numbered = number && form.length() <= 2;
     return !(number && (sort == Sort.SOME || sort == Sort.HEDGE))
         && !(numbered && sort == Sort.NEGATION);
+  }
+
+  /** "May not pull down" and "ne peut pas" leave nothing in doubt. */
+  private boolean isForbidden(Telling telling, int i) {
+    String language = telling.language();
+    return is(Sort.MODAL, language, telling.words().form(i))
+        && (isNegation(telling, i - 1) || isNegation(telling, i + 1));
+  }
+
+  private boolean isNegation(Telling telling, int i) {
+    return i >= 0
+        && i < telling.words().size()
+        && is(Sort.NEGATION, telling.language(), telling.words().form(i));
   }
 
   /** The word, or what is left of an Arabic one when "and" is taken off. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.retold.compare.ClosedClasses.Sort;
 import org.retold.model.Discrepancy;
 import org.retold.model.Discrepancy.Kind;
 import org.retold.model.Discrepancy.Severity;
@@ -28,6 +29,8 @@ final class InsideSpelling implements Detector {
 
   /** How names of peoples end before the s of many. */
   private static final Set<String> PEOPLE = Set.of("an", "i", "ish", "er");
+
+  private static final ClosedClasses CLOSED = ClosedClasses.load();
 
   private static final int MIN_LETTERS = 5;
 
@@ -167,12 +170,31 @@ final class InsideSpelling implements Detector {
     boolean slip =
         different >= 0
             && !possessive(usual.tokens(), odd.tokens(), different)
+            && !areSeveral(usual, odd)
+            && !areSeveral(odd, usual)
+            && !isOfCountry(usual, odd, different)
             && slip(
                 usual.tokens().get(different),
                 odd.tokens().get(different),
                 usual.telling().language(),
                 MIN_BESIDE);
     return slip ? .85 : 0;
+  }
+
+  /** "The Spitzer and Hubble Space Telescopes": "and" leads to the many. */
+  private static boolean areSeveral(Mentioned one, Mentioned other) {
+    boolean several = one.last().equals(other.last() + "s");
+    int before = one.telling().wordsIn(one.span())[0] - 1;
+    return several
+        && before >= 0
+        && CLOSED.is(
+            Sort.CONJUNCTION, one.telling().language(), one.telling().words().form(before));
+  }
+
+  /** Defence and Defense: two bodies, or two desks, but no slip; persons are spelled in one way. */
+  private static boolean isOfCountry(Mentioned one, Mentioned other, int at) {
+    boolean person = one.type().equals("person") || other.type().equals("person");
+    return !person && CountrySpelling.differ(one.tokens().get(at), other.tokens().get(at));
   }
 
   /** An s behind a name that another name follows is a lost apostrophe. */

@@ -54,7 +54,9 @@ final class NameCuts implements Detector {
             && omitted(twin, near);
     // A surname is a person's everyday form; what is left of one without it is another name.
     boolean surname =
-        (near.type().equals("person") && left.contains(near.last())) || isSurnameOf(near, left);
+        (near.type().equals("person") && left.contains(near.last()))
+            || isSurnameOf(near, left)
+            || isLaterMention(story, near, far, there.get(), left);
     if (part && !surname) {
       shortened(story, twin, near, there.get(), left, cut);
     } else if (left.size() == near.tokens().size()) {
@@ -70,6 +72,15 @@ final class NameCuts implements Detector {
         && left.equals(near.tokens().subList(lost, near.tokens().size()))
         && words.size() > lost + 2
         && Character.isLowerCase(words.get(lost + 1).codePointAt(0));
+  }
+
+  /** The last part alone stands for the whole name that the copy has given before. */
+  private static boolean isLaterMention(
+      StoryView story, Mentioned near, Telling far, Span there, List<String> left) {
+    return left.equals(List.of(near.last()))
+        && story.entities().in(far).stream()
+            .filter(at -> at.span().start() < there.start())
+            .anyMatch(at -> at.tokens().size() > 1 && at.last().equals(near.last()));
   }
 
   private static boolean omitted(Twin twin, Mentioned near) {

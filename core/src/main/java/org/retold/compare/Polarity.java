@@ -127,7 +127,9 @@ final class Polarity implements Detector {
       boolean far = words.has(sort, twin.far(), change.b());
       boolean maybe =
           words.has(likely, twin.near(), change.a()) || words.has(likely, twin.far(), change.b());
-      if (near == far || maybe || !twin.isLocal(change, MOST_WORDS)) {
+      Remainder rest =
+          near == far ? Remainder.OTHER : Remainder.of(twin, change, sort, near, words);
+      if (maybe || rest == Remainder.OTHER || !twin.isLocal(change, MOST_WORDS)) {
         continue;
       }
       Span nearSpan = around(twin.near(), change.a(), twin, true);
@@ -140,7 +142,7 @@ final class Polarity implements Detector {
         contrast.differ(
             Contrast.reading(twin.near(), nearSpan, near ? sort.name() : "plain"),
             Contrast.reading(twin.far(), farSpan, far ? sort.name() : "plain"),
-            WORD_FOR_WORD);
+            rest == Remainder.SAME ? WORD_FOR_WORD : REWORDED);
       }
     }
   }

@@ -69,10 +69,30 @@ final class Reversals implements Detector {
     Reading there = reading(story.closed(), twin.far(), twin.farSpan(), far.get());
     if (near.equals(far)) {
       contrast.agree(here, there);
-    } else if (!denied(story, twin)) {
+    } else if (!denied(story, twin)
+        && isOfOne(story.closed(), twin, maybe, near.get(), far.get())) {
       double confidence = .25 + .55 * twin.trust();
       contrast.differ(here, there, maybe ? Math.min(MAYBE, confidence) : confidence);
     }
+  }
+
+  /** Before what, and after what: in one language a word of the one must be of the other too. */
+  private static boolean isOfOne(
+      ClosedClasses words, Twin twin, boolean ordered, Sort near, Sort far) {
+    return !ordered
+        || !twin.sameLanguage()
+        || Clauses.overlap(
+                twin.near(),
+                next(words, twin.near(), twin.nearSpan(), near),
+                twin.far(),
+                next(words, twin.far(), twin.farSpan(), far))
+            > 0;
+  }
+
+  /** The word of the sort and what it leads to, inside the sentence. */
+  private static Span next(ClosedClasses words, Telling telling, Span span, Sort sort) {
+    Span word = telling.words().span(words.first(sort, telling, span));
+    return telling.withNeighbours(word, 0, AFTER);
   }
 
   /** Who did not confirm may have denied. */
@@ -90,7 +110,8 @@ final class Reversals implements Detector {
         && !near.equals(far)
         && words.has(Sort.NEGATION, twin.near(), change.a())
             == words.has(Sort.NEGATION, twin.far(), change.b())
-        && twin.isLocal(change, MOST_WORDS)) {
+        && twin.isLocal(change, MOST_WORDS)
+        && isOfOne(words, twin, poles.equals(TIMES), near.get(), far.get())) {
       contrast.differ(
           reading(twin.near(), change.a(), near.get(), twin.nearSpan()),
           reading(twin.far(), change.b(), far.get(), twin.farSpan()),

@@ -1,5 +1,6 @@
 package org.retold.compare;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.retold.model.Article;
 import org.retold.model.Derivation;
+import org.retold.model.Published;
 import org.retold.model.Stemma;
 
 /** The tellings of one story, the one nearest to the root of the stemma first. */
@@ -25,6 +27,8 @@ final class Tellings {
 
   /** Below it a line is told with "perhaps". */
   private static final double LIKELY = .6;
+
+  private static final int WEEK = 7;
 
   private final List<Telling> byRank;
   private final Map<String, Telling> byId = new TreeMap<>();
@@ -86,6 +90,19 @@ final class Tellings {
   /** True if the stemma derives one from the other, or both from one exemplar. */
   boolean areKin(Telling one, Telling other) {
     return isExemplar(one, other) || isExemplar(other, one) || shareExemplar(one, other);
+  }
+
+  /**
+   * True if a week or more lies between them and neither had the other's text: what they count may
+   * have happened anew.
+   */
+  boolean areWeeksApart(Telling one, Telling other) {
+    Published here = one.article().published();
+    Published there = other.article().published();
+    return here != null
+        && there != null
+        && Math.abs(ChronoUnit.DAYS.between(here.printed(), there.printed())) >= WEEK
+        && !areKin(one, other);
   }
 
   /** The same by lines that are hardly in doubt. */

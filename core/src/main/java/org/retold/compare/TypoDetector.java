@@ -1,10 +1,8 @@
 package org.retold.compare;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.retold.model.Change;
 import org.retold.model.Discrepancy;
@@ -18,10 +16,6 @@ import org.retold.model.Span;
  */
 final class TypoDetector implements Detector {
   private static final int MIN_LETTERS = 5;
-
-  /** Ways of spelling that differ by country, not by mistake. */
-  private static final Set<String> BY_COUNTRY =
-      Set.of("s/z", "our/or", "re/er", "ll/l", "ae/e", "oe/e", "ogue/og", "ce/se", "c/s", "ss/ß");
 
   private record Slip(Telling telling, Span span, Telling other, Span right, double confidence) {}
 
@@ -117,10 +111,12 @@ final class TypoDetector implements Detector {
     String core = core(odd, usual).orElse(odd);
     int distance = NameTokens.distance(core, usual);
     boolean swapped = distance == 1 && sameLetters(core, usual);
-    if (distance != 1 || byCountry(core, usual) || (!swapped && core.length() < odd.length())) {
+    if (distance != 1
+        || CountrySpelling.differ(core, usual)
+        || (!swapped && core.length() < odd.length())) {
       return 0;
     }
-    int common = common(core, usual);
+    int common = CountrySpelling.common(core, usual);
     boolean atEnd = common >= Math.min(core.length(), usual.length()) - 1;
     if (atEnd && !swapped) {
       return ending(core, usual, common, words);
@@ -148,40 +144,6 @@ final class TypoDetector implements Detector {
     int[] a = one.chars().sorted().toArray();
     int[] b = other.chars().sorted().toArray();
     return java.util.Arrays.equals(a, b);
-  }
-
-  private static boolean byCountry(String one, String other) {
-    int start = common(one, other);
-    int end = 0;
-    while (end < Math.min(one.length(), other.length()) - start
-        && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-      end++;
-    }
-    String a = one.substring(start, one.length() - end);
-    String b = other.substring(start, other.length() - end);
-    Map<String, String> widened = new HashMap<>();
-    widened.put(a, b);
-    String wideA = one.substring(Math.max(0, start - 1), one.length() - end);
-    String wideB = other.substring(Math.max(0, start - 1), other.length() - end);
-    widened.put(wideA, wideB);
-    widened.put(a + tail(one, end), b + tail(other, end));
-    return widened.entrySet().stream()
-        .anyMatch(
-            pair ->
-                BY_COUNTRY.contains(pair.getKey() + "/" + pair.getValue())
-                    || BY_COUNTRY.contains(pair.getValue() + "/" + pair.getKey()));
-  }
-
-  private static String tail(String word, int end) {
-    return end == 0 ? "" : word.substring(word.length() - end, word.length() - end + 1);
-  }
-
-  private static int common(String one, String other) {
-    int at = 0;
-    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at;
   }
 
   private static Discrepancy discrepancy(StoryView story, Slip slip) {

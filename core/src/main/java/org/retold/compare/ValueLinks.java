@@ -30,18 +30,21 @@ final class ValueLinks {
   private final Map<Reading, Value> values = new HashMap<>();
   private final List<Link> links = new ArrayList<>();
 
-  private ValueLinks() {}
+  private final Tellings tellings;
+
+  private ValueLinks(Tellings tellings) {
+    this.tellings = tellings;
+  }
 
   static List<VariantPlace> numbers(Tellings tellings, List<Twin> twins) {
-    return new ValueLinks().places(tellings, twins, Telling::numbersIn, Telling::numbers);
+    return new ValueLinks(tellings).places(twins, Telling::numbersIn, Telling::numbers);
   }
 
   static List<VariantPlace> dates(Tellings tellings, List<Twin> twins) {
-    return new ValueLinks().places(tellings, twins, Telling::datesIn, Telling::dates);
+    return new ValueLinks(tellings).places(twins, Telling::datesIn, Telling::dates);
   }
 
   private List<VariantPlace> places(
-      Tellings tellings,
       List<Twin> twins,
       BiFunction<Telling, Span, List<Value>> in,
       Function<Telling, List<Value>> all) {
@@ -92,7 +95,8 @@ final class ValueLinks {
     Reading near = noted(twin.near(), pair.near());
     Reading far = noted(twin.far(), pair.far());
     boolean agree = DateFit.compatible(pair.near(), pair.far());
-    if (agree || !rounded(pair.near(), pair.far())) {
+    boolean comparable = twin.wordForWord() || !tellings.areWeeksApart(twin.near(), twin.far());
+    if (agree || (comparable && !Rounding.covers(pair.near(), pair.far()))) {
       int rank = twin.wordForWord() ? 0 : agree ? 1 : 2;
       links.add(new Link(near, far, agree, rank, pair.confidence()));
     }
@@ -125,20 +129,6 @@ final class ValueLinks {
 
   private static boolean besideEachOther(Telling telling, Span one, Span other) {
     return Math.abs(telling.sentenceNumber(one) - telling.sentenceNumber(other)) <= 1;
-  }
-
-  /** About 1,800 and 1,840 say the same. */
-  private static boolean rounded(Value near, Value far) {
-    if (!near.approximate() && !far.approximate()) {
-      return false;
-    }
-    try {
-      double one = Double.parseDouble(near.canonical());
-      double other = Double.parseDouble(far.canonical());
-      return Math.abs(one - other) <= .05 * Math.max(Math.abs(one), Math.abs(other));
-    } catch (NumberFormatException notPlain) {
-      return false;
-    }
   }
 
   static Reading reading(Telling telling, Value value) {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.retold.compare.ClosedClasses.Sort;
 import org.retold.model.Relation;
 import org.retold.model.Span;
 import org.retold.text.FunctionWords;
@@ -56,12 +55,8 @@ final class ValuePairing {
   /** Two numbers that changed places. */
   private static final double TURNED = .9;
 
-  private static final int MOST_BETWEEN = 2;
-
   /** The digits of one number are those of the other: the commonest slip of a desk. */
   private static final double SAME_DIGITS = .22;
-
-  private static final ClosedClasses CLOSED = ClosedClasses.load();
 
   private final Twin twin;
   private final List<Value> near;
@@ -206,8 +201,8 @@ final class ValuePairing {
                 && agree(near.get(i + 1), far.get(j))
                 && !near.get(i).canonical().equals(near.get(i + 1).canonical());
         if (crossed
-            && isBalance(twin.near(), near.get(i), near.get(i + 1))
-            && isBalance(twin.far(), far.get(j), far.get(j + 1))) {
+            && Balance.of(twin.near(), near.get(i), near.get(i + 1))
+            && Balance.of(twin.far(), far.get(j), far.get(j + 1))) {
           pairs.add(new Pair(near.get(i), far.get(j), turnedConfidence()));
           pairs.add(new Pair(near.get(i + 1), far.get(j + 1), turnedConfidence()));
         }
@@ -219,40 +214,12 @@ final class ValuePairing {
     return TURNED * (.4 + .6 * twin.trust());
   }
 
-  /**
-   * Two counts of one thing with hardly a word between them: "118 votes to 112", not "14 dead and
-   * 12 injured". Small ones may be a part and its whole, which languages give in either order.
-   */
-  private static boolean isBalance(Telling telling, Value first, Value second) {
-    Span between =
-        new Span(first.span().end(), Math.max(first.span().end(), second.span().start()));
-    int[] words = telling.wordsIn(between);
-    return first.sort().equals("cardinal")
-        && second.sort().equals("cardinal")
-        && (between.isEmpty() || words[1] - words[0] <= MOST_BETWEEN)
-        && !isList(telling, between)
-        && isLarge(first)
-        && isLarge(second);
-  }
-
-  /** "And" or a comma: two counts of two things. */
-  private static boolean isList(Telling telling, Span between) {
-    String gap = between.of(telling.text());
-    int[] words = telling.wordsIn(between);
-    boolean and = gap.endsWith("و") || gap.matches("(?s).*[,;.،、].*");
-    for (int i = words[0]; i < words[1] && !between.isEmpty(); i++) {
-      and |= CLOSED.is(Sort.CONJUNCTION, telling.language(), telling.words().form(i));
-    }
-    return and;
-  }
-
-  private static boolean isLarge(Value value) {
-    return value.number().filter(number -> number.compareTo(BigDecimal.TEN) >= 0).isPresent();
-  }
-
   private double confidence(
       Value here, Value there, List<Pair> equal, List<Value> hereLeft, List<Value> thereLeft) {
     if (!here.sort().equals(there.sort()) || anywhere(here, there) || otherUnit(here, there)) {
+      return 0;
+    }
+    if (twin.sameLanguage() && (isLabel(twin.near(), here) || isLabel(twin.far(), there))) {
       return 0;
     }
     double thing = Math.max(sameThing(here, there), sameFigures(here, there));
@@ -264,6 +231,10 @@ final class ValuePairing {
     }
     if (alone && here.isMeasured()) {
       thing = SAME_THING;
+    }
+    if (thing == 0 && !alone && twin.sameLanguage()) {
+      // The number beside it is the same, but several are left: nothing says what each counts.
+      return 0;
     }
     if (thing == 0 && neighbour == 0 && !(alone && translated)) {
       return translated && inOrder(here, there, hereLeft, thereLeft)
@@ -343,6 +314,16 @@ final class ValuePairing {
       }
     }
     return 0;
+  }
+
+  /** Game 6 and Game Seven are two games: the number behind a name is a part of it. */
+  private static boolean isLabel(Telling telling, Value value) {
+    int before = telling.wordsIn(value.span())[0] - 1;
+    return value.unit() == null
+        && before >= 0
+        && !telling.language().equals("de")
+        && telling.words().isCapitalised(before)
+        && !telling.words().startsSentence(before);
   }
 
   /** Sounds of the two words after, or of the one before: long ones only, in any script. */

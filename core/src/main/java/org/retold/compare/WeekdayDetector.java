@@ -2,24 +2,31 @@ package org.retold.compare;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.retold.model.Discrepancy;
 import org.retold.model.Discrepancy.Kind;
 import org.retold.model.Discrepancy.Severity;
 import org.retold.model.Passage;
+import org.retold.model.Published;
 import org.retold.model.Span;
 
 /** A weekday that the date beside it does not have. */
 final class WeekdayDetector implements Detector {
   /** "Friday, the 7th of": letters between the weekday and the date. */
   private static final int GAP = 6;
+
+  /** Days; a date so near to the day of publication is of that year. */
+  private static final int NEAR = 45;
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -73,7 +80,7 @@ final class WeekdayDetector implements Detector {
                 .filter(weekdayThere -> weekdayThere == said)
                 .isPresent()
             && !telling.words(date.span()).matches(".*\\p{L}{3}.*");
-    if (real.isEmpty() || real.get() == said || turned) {
+    if (real.isEmpty() || real.get() == said || turned || fitsOtherYear(telling, date, said)) {
       return Optional.empty();
     }
     Span both = weekday.span().cover(date.span());
@@ -87,12 +94,39 @@ final class WeekdayDetector implements Detector {
         : Optional.empty();
   }
 
-  /** A date without its year is of the year in which the telling was published. */
+  /** A date without its year is of the year that brings it nearest to the day of publication. */
   private static String withYear(Telling telling, String date) {
-    boolean open = date.matches("--\\d{2}-\\d{2}");
-    return open && telling.article().published() != null
-        ? telling.article().published().printed().getYear() + date.substring(1)
-        : date;
+    return years(telling, date).findFirst().map(year -> year + date.substring(1)).orElse(date);
+  }
+
+  /** "Monday, Nov. 6" in February may be of either year. */
+  private static boolean fitsOtherYear(Telling telling, Value date, int said) {
+    return years(telling, date.canonical())
+        .map(year -> DateFit.weekday(year + date.canonical().substring(1)))
+        .flatMap(Optional::stream)
+        .anyMatch(weekday -> weekday == said);
+  }
+
+  /**
+   * The years that a date without one may be of, the likelier first; a near date is of one only.
+   */
+  private static Stream<Integer> years(Telling telling, String date) {
+    Published published = telling.article().published();
+    if (published == null || !date.matches("--\\d{2}-\\d{2}")) {
+      return Stream.empty();
+    }
+    LocalDate day = published.printed().toLocalDate();
+    MonthDay printed = MonthDay.of(day.getMonth(), day.getDayOfMonth());
+    MonthDay told = MonthDay.parse(date);
+    int own = day.getYear();
+    if (Math.abs(ChronoUnit.DAYS.between(day, told.atYear(own))) <= NEAR) {
+      return Stream.of(own);
+    }
+    int other = told.isAfter(printed) ? own - 1 : own + 1;
+    boolean nearer =
+        Math.abs(ChronoUnit.DAYS.between(day, told.atYear(other)))
+            < Math.abs(ChronoUnit.DAYS.between(day, told.atYear(own)));
+    return nearer ? Stream.of(other, own) : Stream.of(own, other);
   }
 
   private static Noted discrepancy(StoryView story, String value, List<Reading> readings) {
