@@ -34,16 +34,37 @@ final class ClaimGrid {
     List<Claim> claims = tellings.story().comparison().claims();
     List<ClaimTable.Row> differing = new ArrayList<>();
     List<ClaimTable.Row> agreed = new ArrayList<>();
-    for (Claim claim : claims) {
+    int alone = 0;
+    for (int i = 0; i < claims.size(); i++) {
+      Claim claim = claims.get(i);
+      if (isOfOneAlone(claim)) {
+        alone++;
+        continue;
+      }
       boolean agree = claim.tellings().stream().noneMatch(t -> t.stance() == Claim.Stance.CHANGES);
-      (agree ? agreed : differing).add(row(claims.indexOf(claim) + 1, claim));
+      (agree ? agreed : differing).add(row(i + 1, claim));
     }
     boolean wide = tellings.all().size() <= MOST_COLUMNS;
     return new ClaimTable(
         wide ? tellings.all().stream().map(links::siglum).toList() : List.of(),
         differing,
         agreed,
+        alone,
         csv(claims));
+  }
+
+  /**
+   * What one telling says that nobody took anything from: that all others omit it tells nothing of
+   * them. Where somebody copied the telling, the claim was cut, and that is worth a row.
+   */
+  private boolean isOfOneAlone(Claim claim) {
+    List<String> tellers =
+        claim.tellings().stream()
+            .filter(telling -> telling.stance() != Claim.Stance.OMITS)
+            .map(Claim.Telling::article)
+            .toList();
+    return tellers.size() < 2
+        && tellers.stream().allMatch(teller -> tellings.heirs(tellings.of(teller).siglum()) == 0);
   }
 
   private ClaimTable.Row row(int number, Claim claim) {

@@ -3,9 +3,13 @@ package org.retold.report.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The grid of claims; empty sigla mean that counts stand for columns. */
+/**
+ * The grid of claims; empty sigla mean that counts stand for columns.
+ *
+ * @param alone how many claims have no row, for one telling alone has them and nobody copied it
+ */
 public record ClaimTable(
-    List<Piece> sigla, List<Row> differing, List<Row> agreed, @Nullable String csv) {
+    List<Piece> sigla, List<Row> differing, List<Row> agreed, int alone, @Nullable String csv) {
 
   /** One claim. */
   public record Row(
