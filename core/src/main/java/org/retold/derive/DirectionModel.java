@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.retold.model.Derivation.Evidence;
 import org.retold.model.Passage;
 import org.retold.model.Published;
 import org.retold.model.Span;
+import org.retold.text.ReportingVerbs;
+import org.retold.text.Words;
 
 /** What times and stated credit say of who was first, before any reading is looked at. */
 final class DirectionModel {
@@ -20,6 +23,15 @@ final class DirectionModel {
   private static final double PRINTED = 4;
 
   private static final double CREDIT = 3;
+
+  /**
+   * Log odds of a credit beside a verb of reporting: who is reported was there, whatever it prints.
+   */
+  private static final double REPORTED = 8;
+
+  /** Words between an outlet's name and the verb that reports it: the website X reports today. */
+  private static final int BESIDE = 3;
+
   private static final double HOURS_THAT_COUNT = 2;
   private static final int LEAST_NAME = 5;
   private static final int LEAST_INITIALS = 3;
@@ -35,13 +47,57 @@ final class DirectionModel {
 
   /** Log odds that the first was there before the second. */
   double logit(int one, int other) {
-    double credit =
-        (credit(other, one).isPresent() ? CREDIT : 0)
-            - (credit(one, other).isPresent() ? CREDIT : 0);
-    return time(one, other) + credit;
+    return time(one, other) + weight(other, one) - weight(one, other);
   }
 
+  private double weight(int crediting, int credited) {
+    return isMeantForAnother(crediting, credited)
+        ? 0
+        : credit(crediting, credited)
+            .map(named -> isReported(tellings.get(crediting), named.span()) ? REPORTED : CREDIT)
+            .orElse(0.0);
+  }
+
+  /** True if the credited telling is printed later and its outlet had another one by then. */
+  private boolean isMeantForAnother(int crediting, int credited) {
+    String outlet = tellings.get(credited).article().outlet();
+    return !outlet.isBlank()
+        && printed(crediting, credited) > 0
+        && IntStream.range(0, tellings.size())
+            .anyMatch(
+                other ->
+                    outlet.equals(tellings.get(other).article().outlet())
+                        && printed(other, crediting) > 0);
+  }
+
+  /** True if a verb of reporting stands beside the words. */
+  private static boolean isReported(Telling telling, Span named) {
+    Words words = telling.words();
+    ReportingVerbs verbs = ReportingVerbs.of(telling.article().language());
+    int from = Math.max(0, words.at(named.start()) - BESIDE);
+    int to = Math.min(words.size(), words.at(named.end() - 1) + BESIDE + 1);
+    for (int i = from; i < to; i++) {
+      if (verbs.contains(words.form(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What the printed times say; nothing if the earlier of the two reports what the later said. */
   double time(int one, int other) {
+    double printed = printed(one, other);
+    boolean contradicted =
+        printed > 0 ? weight(one, other) == REPORTED : weight(other, one) == REPORTED;
+    return contradicted ? 0 : printed;
+  }
+
+  /** False if one of the two prints the earlier time and yet reports what the other said. */
+  boolean isTold(int one, int other) {
+    return printed(one, other) == 0 || time(one, other) != 0;
+  }
+
+  double printed(int one, int other) {
     Published first = tellings.get(one).article().published();
     Published second = tellings.get(other).article().published();
     if (first == null || second == null) {
@@ -115,12 +171,16 @@ final class DirectionModel {
     Matcher matcher =
         Pattern.compile("(?<![\\p{L}\\p{N}])" + name + "(?![\\p{L}\\p{N}])", flags)
             .matcher(telling.article().text());
+    Optional<Passage> first = Optional.empty();
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      if (telling.article().keeps(span)) {
-        return Optional.of(telling.article().passage(span));
+      if (telling.article().keeps(span) && (first.isEmpty() || isReported(telling, span))) {
+        first = Optional.of(telling.article().passage(span));
+        if (isReported(telling, span)) {
+          return first;
+        }
       }
     }
-    return Optional.empty();
+    return first;
   }
 }

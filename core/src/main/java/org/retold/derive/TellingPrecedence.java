@@ -34,7 +34,8 @@ final class TellingPrecedence implements Precedence {
   public double days(int one, int other) {
     Published first = members.get(one).article().published();
     Published second = members.get(other).article().published();
-    if (first == null || second == null) {
+    boolean told = model.isTold(members.get(one).index(), members.get(other).index());
+    if (first == null || second == null || !told) {
       return 1;
     }
     return first.mayCoincide(second)

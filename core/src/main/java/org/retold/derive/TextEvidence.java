@@ -113,12 +113,15 @@ final class TextEvidence {
     direction.creditEvidence(to.index(), from.index()).ifPresent(reasons::add);
     var first = from.article().published();
     var second = to.article().published();
-    if (first != null && second != null && direction.time(from.index(), to.index()) > 0) {
-      String what = "printed " + first.value() + ", the copy " + second.value();
-      Kin pair = kin(from, to);
-      if (pair != null) {
-        reasons.add(new Evidence("time", what, longest(pair).passages()));
-      }
+    double earlier = direction.printed(from.index(), to.index());
+    Kin pair = kin(from, to);
+    if (first != null && second != null && earlier != 0 && pair != null) {
+      String printed = "printed " + first.value() + ", the copy " + second.value();
+      reasons.add(
+          new Evidence(
+              earlier > 0 ? "time" : "time_against",
+              earlier > 0 ? printed : "against it: " + printed + ", the earlier of the two",
+              longest(pair).passages()));
     }
   }
 

@@ -80,6 +80,24 @@ final class StemmaBuilderTest {
   }
 
   @Test
+  void whoeverReportsWhatAnotherSaidCameAfterItWhateverItsClockSays() {
+    Stemma stemma =
+        new Tellings()
+            .with("harbour-watch", HARBOUR, "2024-03-05T09:00", "en")
+            .with(
+                "bulletin",
+                HARBOUR.replace("the board said", "the board said, Harbour Watch reports"),
+                "2024-03-04T23:00",
+                "en")
+            .aligned()
+            .stemma();
+
+    assertThat(lines(stemma)).containsExactly("harbour-watch>bulletin");
+    assertThat(stemma.derivations().get(0).directionConfidence()).isGreaterThan(.8);
+    assertThat(evidence(stemma, "bulletin")).contains("credit", "time_against");
+  }
+
+  @Test
   void creditIsToldInTheWordsOfTheCopy() {
     Stemma stemma =
         new Tellings()
