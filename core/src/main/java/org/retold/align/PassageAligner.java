@@ -2,6 +2,7 @@ package org.retold.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.retold.model.Alignment;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
@@ -35,22 +36,29 @@ public final class PassageAligner {
             .sorted()
             .map(Telling::new)
             .toList();
-    VerbatimFinder verbatim = new VerbatimFinder(options, new StoryWeights(tellings));
+    StoryWeights weights = new StoryWeights(tellings);
+    // A finder keeps tables between calls, so each thread of a large story has its own.
+    ThreadLocal<VerbatimFinder> verbatim =
+        ThreadLocal.withInitial(() -> new VerbatimFinder(options, weights));
     TellingPairs compared = TellingPairs.of(tellings, options.maxTellings());
     SentenceAligner sentences =
         new SentenceAligner(
             tellings.stream().map(Telling::article).toList(), senses(lexicon), options.encoder());
     List<PassagePair> pairs = new ArrayList<>();
     for (Telling telling : tellings) {
-      pairs.addAll(verbatim.within(telling));
+      pairs.addAll(verbatim.get().within(telling));
     }
-    List<SentenceAligner.Compared> left = new ArrayList<>();
-    for (TellingPairs.Both both : compared.pairs()) {
-      // Copies first: sentences that say the same in other words are sought in what copies leave.
-      List<PassagePair> copied = verbatim.between(both.a(), both.b());
-      pairs.addAll(copied);
-      left.add(new SentenceAligner.Compared(both.a().article(), both.b().article(), copied));
-    }
+    // Copies first: sentences that say the same in other words are sought in what copies leave.
+    List<SentenceAligner.Compared> left =
+        StreamSupport.stream(compared.pairs().spliterator(), !compared.complete())
+            .map(
+                both ->
+                    new SentenceAligner.Compared(
+                        both.a().article(),
+                        both.b().article(),
+                        verbatim.get().between(both.a(), both.b())))
+            .toList();
+    left.forEach(both -> pairs.addAll(both.copied()));
     pairs.addAll(sentences.align(left));
     return new Alignment(story.id(), pairs, compared.complete());
   }

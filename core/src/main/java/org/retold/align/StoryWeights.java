@@ -3,7 +3,9 @@ package org.retold.align;
 import it.unimi.dsi.fastutil.ints.Int2IntOpenHashMap;
 import it.unimi.dsi.fastutil.longs.Long2IntOpenHashMap;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.retold.reuse.Scoring;
 
 /**
@@ -22,6 +24,7 @@ final class StoryWeights {
 
   private final Int2IntOpenHashMap counts = new Int2IntOpenHashMap();
   private final Long2IntOpenHashMap repeated = new Long2IntOpenHashMap();
+  private final IdentityHashMap<Telling, byte[]> weights = new IdentityHashMap<>();
   private int total;
 
   StoryWeights(List<Telling> tellings) {
@@ -38,10 +41,15 @@ final class StoryWeights {
           .long2IntEntrySet()
           .forEach(run -> repeated.mergeInt(run.getLongKey(), run.getIntValue(), Math::max));
     }
+    tellings.forEach(telling -> weights.put(telling, weigh(telling)));
   }
 
   /** The weights of a telling's words, in order. */
   byte[] of(Telling telling) {
+    return Objects.requireNonNull(weights.get(telling));
+  }
+
+  private byte[] weigh(Telling telling) {
     byte[] weights = new byte[telling.size()];
     for (int i = 0; i < weights.length; i++) {
       double weight = plain(telling, i);

@@ -1,10 +1,15 @@
 package org.retold.align;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which pairs of tellings are compared: all, or in a large story each telling with those that share
@@ -22,10 +27,10 @@ record TellingPairs(List<Both> pairs, boolean complete) {
   static TellingPairs of(List<Telling> tellings, int maxTellings) {
     boolean complete = tellings.size() <= maxTellings;
     List<Both> pairs = new ArrayList<>();
-    boolean[][] wanted = complete ? new boolean[0][0] : nearest(tellings);
+    List<BitSet> wanted = complete ? List.of() : nearest(tellings);
     for (int a = 0; a < tellings.size(); a++) {
       for (int b = a + 1; b < tellings.size(); b++) {
-        if (complete || wanted[a][b] || wanted[b][a]) {
+        if (complete || wanted.get(a).get(b)) {
           pairs.add(new Both(tellings.get(a), tellings.get(b)));
         }
       }
@@ -33,21 +38,41 @@ record TellingPairs(List<Both> pairs, boolean complete) {
     return new TellingPairs(List.copyOf(pairs), complete);
   }
 
-  private static boolean[][] nearest(List<Telling> tellings) {
+  /** By telling the ones that it is compared with because it is near them or they are near it. */
+  private static List<BitSet> nearest(List<Telling> tellings) {
+    int n = tellings.size();
     List<LongOpenHashSet> bigrams = tellings.stream().map(TellingPairs::bigrams).toList();
-    boolean[][] wanted = new boolean[tellings.size()][tellings.size()];
-    for (int a = 0; a < wanted.length; a++) {
-      LongOpenHashSet mine = bigrams.get(a);
-      int[] shared = bigrams.stream().mapToInt(others -> shared(mine, others)).toArray();
+    Long2ObjectOpenHashMap<IntArrayList> holders = holders(bigrams);
+    List<BitSet> wanted = Stream.generate(() -> new BitSet(n)).limit(n).toList();
+    int[] shared = new int[n];
+    for (int a = 0; a < n; a++) {
+      Arrays.fill(shared, 0);
+      bigrams.get(a).forEach(bigram -> count(holders.get(bigram), shared));
       int self = a;
-      IntStream.range(0, wanted.length)
+      IntStream.range(0, n)
           .filter(b -> b != self)
           .boxed()
           .sorted(Comparator.comparingInt((Integer b) -> -shared[b]).thenComparing(b -> b))
           .limit(NEAREST)
-          .forEach(b -> wanted[self][b] = true);
+          .forEach(b -> wanted.get(Math.min(self, b)).set(Math.max(self, b)));
     }
     return wanted;
+  }
+
+  private static Long2ObjectOpenHashMap<IntArrayList> holders(List<LongOpenHashSet> bigrams) {
+    Long2ObjectOpenHashMap<IntArrayList> holders = new Long2ObjectOpenHashMap<>();
+    for (int telling = 0; telling < bigrams.size(); telling++) {
+      for (long bigram : bigrams.get(telling)) {
+        holders.computeIfAbsent(bigram, fresh -> new IntArrayList()).add(telling);
+      }
+    }
+    return holders;
+  }
+
+  private static void count(IntArrayList holders, int[] shared) {
+    for (int i = 0; i < holders.size(); i++) {
+      shared[holders.getInt(i)]++;
+    }
   }
 
   private static LongOpenHashSet bigrams(Telling telling) {
@@ -56,9 +81,5 @@ record TellingPairs(List<Both> pairs, boolean complete) {
       bigrams.add((long) telling.word(i) << 32 | telling.word(i + 1));
     }
     return bigrams;
-  }
-
-  private static int shared(LongOpenHashSet one, LongOpenHashSet other) {
-    return (int) one.longStream().filter(other::contains).count();
   }
 }

@@ -7,6 +7,11 @@ import java.util.TreeMap;
 
 /** The tellings that hang together by shared text, group by group. */
 final class KinGroups {
+  /** A brief that is shorter than what makes kin was copied if so much of it is shared. */
+  private static final double WHOLE = .75;
+
+  private static final int LEAST_OF_WHOLE = 8;
+
   private final List<Kin> kin;
   private final List<List<Integer>> groups;
 
@@ -16,7 +21,10 @@ final class KinGroups {
   }
 
   static KinGroups of(int tellings, List<Kin> all, DeriveOptions options) {
-    List<Kin> close = all.stream().filter(pair -> pair.unquoted() >= options.leastWords()).toList();
+    List<Kin> close =
+        all.stream()
+            .filter(pair -> pair.unquoted() >= options.leastWords() || isWhole(pair))
+            .toList();
     int[] roots = new int[tellings];
     for (int i = 0; i < tellings; i++) {
       roots[i] = i;
@@ -32,6 +40,12 @@ final class KinGroups {
     }
     return new KinGroups(
         close, byRoot.values().stream().filter(group -> group.size() > 1).toList());
+  }
+
+  /** True if nearly all that one of the two has to say, in few words, is the other's. */
+  private static boolean isWhole(Kin pair) {
+    int shorter = Math.min(pair.a().words().size(), pair.b().words().size());
+    return pair.unquoted() >= LEAST_OF_WHOLE && pair.unquoted() >= WHOLE * shorter;
   }
 
   private static int find(int[] roots, int i) {

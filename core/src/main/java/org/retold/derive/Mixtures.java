@@ -1,6 +1,7 @@
 package org.retold.derive;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntOpenHashSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,19 @@ import org.jspecify.annotations.Nullable;
  * tree that was found with it.
  */
 final class Mixtures {
-  /** So many of the cuts that promise most are looked at with a new search. */
+  /** So many of the cuts that promise most are weighed on the whole text at a time. */
+  private static final int WEIGHED = 24;
+
+  /** So many of the cuts that save most are looked at with a new search. */
   private static final int SEARCHED = 4;
+
+  /** The same among many tellings, where every look is long. */
+  private static final int WEIGHED_OF_MANY = 12;
+
+  private static final int SEARCHED_OF_MANY = 2;
+
+  /** A cut mends the tree near it: so many lines away it is searched again. */
+  private static final int NEAR = 3;
 
   /** Fewer tellings than this left over can show nothing. */
   private static final int LEAST_REST = 3;
@@ -33,8 +45,10 @@ final class Mixtures {
 
   private static final double STRETCH = 2;
 
+  private final boolean many;
   private final TreeSearch search;
   private final TwoHooks hooks;
+  private final Promising promising;
 
   /**
    * A telling that has text of a second exemplar beside the first, which is in the tree.
@@ -51,7 +65,33 @@ final class Mixtures {
   }
 
   /** A tree in two: the rest, and a telling with what depends on it. */
-  private record Cut(Tree rest, Tree part, int copy, double gain) {}
+  record Cut(Tree rest, Tree part, int copy, double gain) {
+
+    /**
+     * Cuts a telling off from one neighbour, or from two that are then joined.
+     *
+     * @param other -1 if there is but one
+     */
+    static Cut of(Tree tree, int copy, int one, int other) {
+      Tree rest = new Tree(tree);
+      rest.part(copy, one);
+      if (other >= 0) {
+        rest.part(copy, other);
+      }
+      Tree part = new Tree(rest);
+      part.keepOnly(rest.side(copy, -1));
+      rest.keepOnly(rest.side(one, -1), other < 0 ? new IntArrayList() : rest.side(other, -1));
+      if (other >= 0) {
+        rest.join(one, other);
+      }
+      rest.dissolveIfIdle(one);
+      return new Cut(rest, part, copy, 0);
+    }
+
+    boolean leavesEnough() {
+      return rest.joinedTellings() >= LEAST_REST;
+    }
+  }
 
   /**
    * Takes what the tree was sought with.
@@ -60,11 +100,15 @@ final class Mixtures {
    * @param inOrder all of them in the order of the text
    * @param mean the mean cost of an edge
    * @param share of it that scattered readings of a second exemplar must save
+   * @param many true if the tree is too large for long searches
    */
-  Mixtures(Places places, Places inOrder, double price, double mean, double share) {
-    search = new TreeSearch(places, price, mean);
+  Mixtures(Places places, Places inOrder, double price, double mean, double share, boolean many) {
+    this.many = many;
+    search = new TreeSearch(places, price, many ? mean / 2 : mean);
+    double ofScattered = share * mean + SCATTERED;
     double ofStretch = STRETCH_OF_MEAN * mean + STRETCH;
-    hooks = new TwoHooks(inOrder, price, share * mean + SCATTERED, ofStretch);
+    hooks = new TwoHooks(inOrder, price, ofScattered, ofStretch);
+    promising = new Promising(inOrder, price, ofScattered, ofStretch);
   }
 
   Found find(Tree given) {
@@ -87,49 +131,37 @@ final class Mixtures {
   /** The cut that saves most, if it saves enough. */
   private @Nullable Cut best(Tree tree) {
     double before = search.cost(tree);
-    List<Cut> promising = new ArrayList<>();
-    for (int copy = 0; copy < tree.extant(); copy++) {
-      IntArrayList around = tree.neighbours(copy);
-      for (int i = 0; i < around.size(); i++) {
-        promising.add(weighed(cut(tree, copy, around.getInt(i), -1), before));
-        for (int j = 0; j < i; j++) {
-          promising.add(weighed(cut(tree, copy, around.getInt(i), around.getInt(j)), before));
-        }
-      }
-    }
-    return promising.stream()
+    return promising.cuts(tree).stream()
+        .limit(many ? WEIGHED_OF_MANY : WEIGHED)
+        .map(cut -> weighed(Cut.of(tree, cut.copy(), cut.one(), cut.other()), before))
         .sorted(Comparator.comparingDouble(Cut::gain).reversed())
-        .limit(SEARCHED)
-        .map(cut -> new Cut(search.improve(cut.rest()).tree(), cut.part(), cut.copy(), 0))
+        .limit(many ? SEARCHED_OF_MANY : SEARCHED)
+        .map(cut -> mended(cut, tree))
         .map(cut -> weighed(cut, before))
         .filter(cut -> cut.gain() > 0)
         .max(Comparator.comparingDouble(Cut::gain))
         .orElse(null);
   }
 
-  private Cut weighed(Cut cut, double before) {
-    if (cut.rest().joinedTellings() < LEAST_REST) {
-      return new Cut(cut.rest(), cut.part(), cut.copy(), -Double.MAX_VALUE);
-    }
-    double after = hooks.best(cut.rest(), cut.part(), cut.copy()).cost();
-    return new Cut(cut.rest(), cut.part(), cut.copy(), before - after);
+  private Cut mended(Cut cut, Tree before) {
+    IntOpenHashSet near = near(before, cut.copy());
+    Tree rest = search.improve(cut.rest(), near::contains).tree();
+    return new Cut(rest, cut.part(), cut.copy(), 0);
   }
 
-  /** Cuts a telling off from one neighbour, or from two that are then joined. */
-  private static Cut cut(Tree tree, int copy, int one, int other) {
-    Tree rest = new Tree(tree);
-    rest.part(copy, one);
-    if (other >= 0) {
-      rest.part(copy, other);
+  private static IntOpenHashSet near(Tree tree, int node) {
+    IntOpenHashSet near = new IntOpenHashSet(new int[] {node});
+    for (int step = 0; step < NEAR; step++) {
+      for (int inside : near.toIntArray()) {
+        near.addAll(tree.neighbours(inside));
+      }
     }
-    Tree part = new Tree(rest);
-    part.keepOnly(rest.side(copy, -1));
-    rest.keepOnly(rest.side(one, -1), other < 0 ? new IntArrayList() : rest.side(other, -1));
-    if (other >= 0) {
-      rest.join(one, other);
-    }
-    rest.dissolveIfIdle(one);
-    return new Cut(rest, part, copy, 0);
+    return near;
+  }
+
+  private Cut weighed(Cut cut, double before) {
+    double after = hooks.best(cut.rest(), cut.part(), cut.copy()).cost();
+    return new Cut(cut.rest(), cut.part(), cut.copy(), before - after);
   }
 
   private void hang(Tree tree, Cut cut, List<Second> seconds) {

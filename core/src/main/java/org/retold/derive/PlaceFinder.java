@@ -21,6 +21,15 @@ final class PlaceFinder {
   private static final float LONG_LACK = 1;
 
   private static final float MARK = .05f;
+
+  /**
+   * All marks together, of many tellings: a desk that sets other quotation marks sets them
+   * throughout, and of many desks some do so that have not seen each other.
+   */
+  private static final float ALL_MARKS = 1;
+
+  private static final int MANY = 40;
+
   private static final float MOVED = .8f;
 
   /** Two tellings lost one stretch together if it begins and ends within so many words. */
@@ -40,7 +49,12 @@ final class PlaceFinder {
    *
    * @param lacking the reading that is the absence of words, -1 if there is none
    */
-  record Variant(Kind kind, int from, int to, Places.Place place, int lacking) {}
+  record Variant(Kind kind, int from, int to, Places.Place place, int lacking) {
+    private Variant weighing(float weight) {
+      Places.Place weighed = new Places.Place(place.readings(), place.costs(), weight);
+      return new Variant(kind, from, to, weighed, lacking);
+    }
+  }
 
   /** What differs at a place. */
   enum Kind {
@@ -65,7 +79,16 @@ final class PlaceFinder {
     finder.lacks();
     finder.holes();
     finder.moves();
+    if (finder.n > MANY) {
+      finder.boundMarks();
+    }
     return finder.variants;
+  }
+
+  private void boundMarks() {
+    long marks = variants.stream().filter(variant -> variant.kind() == Kind.MARK).count();
+    float weight = Math.min(1, ALL_MARKS / (MARK * Math.max(1, marks)));
+    variants.replaceAll(v -> v.kind() == Kind.MARK ? v.weighing(weight) : v);
   }
 
   private void words(int column) {

@@ -23,6 +23,7 @@ final class Places {
   private final int[][] readings;
   private final float[] weights;
   private final float[] dearest;
+  private final float[] cheapest;
 
   /** One variant place: the reading of every telling, and the square of costs between readings. */
   @SuppressWarnings("ArrayRecordComponent") // Filled once, never compared.
@@ -39,15 +40,37 @@ final class Places {
     readings = new int[places.size()][];
     weights = new float[places.size()];
     dearest = new float[places.size()];
+    cheapest = new float[places.size()];
     for (int p = 0; p < places.size(); p++) {
       Place place = places.get(p);
       offsets[p + 1] = offsets[p] + place.states();
       costs[p] = flat(place.costs());
       readings[p] = place.readings();
       weights[p] = place.weight();
-      for (float cost : costs[p]) {
-        dearest[p] = Math.max(dearest[p], cost);
+      cheapest[p] = Float.MAX_VALUE;
+      for (int i = 0; i < costs[p].length; i++) {
+        boolean change = i % (place.states() + 1) != 0;
+        dearest[p] = Math.max(dearest[p], costs[p][i]);
+        cheapest[p] = change ? Math.min(cheapest[p], costs[p][i]) : cheapest[p];
       }
+    }
+  }
+
+  private Places(Places all, int[] some) {
+    witnesses = all.witnesses;
+    offsets = new int[some.length + 1];
+    costs = new float[some.length][];
+    readings = new int[some.length][];
+    weights = new float[some.length];
+    dearest = new float[some.length];
+    cheapest = new float[some.length];
+    for (int p = 0; p < some.length; p++) {
+      offsets[p + 1] = offsets[p] + all.states(some[p]);
+      costs[p] = all.costs[some[p]];
+      readings[p] = all.readings[some[p]];
+      weights[p] = all.weights[some[p]];
+      dearest[p] = all.dearest[some[p]];
+      cheapest[p] = all.cheapest[some[p]];
     }
   }
 
@@ -63,6 +86,11 @@ final class Places {
           (one, other) -> new Place(one.readings(), one.costs(), one.weight() + other.weight()));
     }
     return new Places(witnesses, List.copyOf(patterns.values()));
+  }
+
+  /** Some of the places, in the order given. */
+  Places only(int[] some) {
+    return new Places(this, some);
   }
 
   int witnesses() {
@@ -158,17 +186,21 @@ final class Places {
   private void passMany(float[] belief, float[] message, int p, int from, int k) {
     float weight = weights[p];
     float[] cost = costs[p];
-    float least = Float.MAX_VALUE;
+    int best = from;
     for (int s = from; s < from + k; s++) {
-      least = Math.min(least, belief[s]);
-      message[s] = Float.MAX_VALUE;
+      best = belief[s] < belief[best] ? s : best;
     }
-    // A telling that we hold has one reading: what is dearer by all that a change can cost never
-    // wins, and of many readings that leaves few.
-    float most = least + weight * dearest[p];
+    float least = belief[best];
+    for (int t = 0; t < k; t++) {
+      float kept = belief[from + t] + weight * cost[t * k + t];
+      message[from + t] = Math.min(kept, least + weight * cost[(best - from) * k + t]);
+    }
+    // A telling that we hold has one reading: what is dearer by all that one change can cost more
+    // than another never wins, and of many readings that leaves few.
+    float most = least + weight * (dearest[p] - cheapest[p]);
     for (int s = 0; s < k; s++) {
       float here = belief[from + s];
-      for (int t = 0; here <= most && t < k; t++) {
+      for (int t = 0; here < most && t < k; t++) {
         float sum = here + weight * cost[s * k + t];
         if (sum < message[from + t]) {
           message[from + t] = sum;

@@ -75,7 +75,8 @@ final class TextDescent {
     if (tellings.size() <= MOST_MIXED) {
       Places inOrder = new Places(tellings.size(), inOrder(variants));
       found =
-          new Mixtures(places, inOrder, price, mean, options.secondExemplar()).find(found.tree());
+          new Mixtures(places, inOrder, price, mean, options.secondExemplar(), many)
+              .find(found.tree());
     }
     return new TextDescent(
         collation, variants, new Places(tellings.size(), single), found, price, mean);

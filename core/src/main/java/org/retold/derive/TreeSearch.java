@@ -1,6 +1,7 @@
 package org.retold.derive;
 
 import it.unimi.dsi.fastutil.ints.IntArrayList;
+import java.util.function.IntPredicate;
 
 /**
  * Looks for the general tree that explains the readings at the least cost: changes of readings
@@ -41,10 +42,15 @@ final class TreeSearch {
 
   /** The best tree that one move after another leads to. */
   Found improve(Tree start) {
+    return improve(start, node -> true);
+  }
+
+  /** The same if only what hangs on some nodes is hung elsewhere. */
+  Found improve(Tree start, IntPredicate near) {
     Tree tree = new Tree(start);
     double cost = cost(tree);
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      double next = pullOuts(tree, contractions(tree, regrafts(tree, cost)));
+      double next = pullOuts(tree, contractions(tree, regrafts(tree, cost, near)));
       if (next > cost - LEAST_GAIN) {
         break;
       }
@@ -53,11 +59,11 @@ final class TreeSearch {
     return new Found(tree, cost);
   }
 
-  private double regrafts(Tree tree, double before) {
+  private double regrafts(Tree tree, double before, IntPredicate near) {
     double cost = before;
     for (int a = 0; a < tree.capacity(); a++) {
       for (int b : new IntArrayList(tree.neighbours(a))) {
-        if (tree.neighbours(a).contains(b)) {
+        if (near.test(a) && tree.neighbours(a).contains(b)) {
           Regraft.Hook hook = cheapest(tree, a, b);
           if (hook.cost() < cost - LEAST_GAIN) {
             Regraft.move(tree, a, b, hook);

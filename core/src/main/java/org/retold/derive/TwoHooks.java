@@ -4,6 +4,7 @@ import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Looks for the two witnesses that explain a telling together: the copyist went over to the second
@@ -37,6 +38,20 @@ final class TwoHooks {
   private record Hooked(int node, int beside, float[] byPlace, double cost) {
     Regraft.Hook hook(double base) {
       return new Regraft.Hook(node, beside, base + cost);
+    }
+
+    /** The places that cost something: only there can another hook be better. */
+    int[] dear() {
+      return IntStream.range(0, byPlace.length).filter(p -> byPlace[p] > 0).toArray();
+    }
+
+    /** No less than what the other hook can save. */
+    double most(Hooked other, int[] dear) {
+      double most = 0;
+      for (int p : dear) {
+        most += Math.max(0, byPlace[p] - other.byPlace[p]);
+      }
+      return most;
     }
   }
 
@@ -72,8 +87,11 @@ final class TwoHooks {
     Regraft.Hook single = hooks.get(0).hook(base);
     Pair best = new Pair(single, -1, Double.MAX_VALUE, single);
     for (Hooked first : hooks.subList(0, Math.min(FIRSTS, hooks.size()))) {
+      int[] dear = first.dear();
       for (Hooked second : hooks) {
-        if (second.beside() < 0 && second.node() != first.node()) {
+        double most = first.most(second, dear) - Math.min(ofScattered, ofStretch);
+        boolean other = second.beside() < 0 && second.node() != first.node();
+        if (other && base + first.cost() - most < best.cost() - 1e-6) {
           double cost = base + first.cost() - saved(first.byPlace(), second.byPlace());
           if (cost < best.cost() - 1e-6) {
             best = new Pair(first.hook(base), second.node(), cost, single);

@@ -36,6 +36,18 @@ final class StemmaBuilderTest {
   }
 
   @Test
+  void aBriefOfAFewWordsThatWereTakenWholeIsACopy() {
+    Stemma stemma =
+        new Tellings()
+            .with("gazette", HARBOUR.substring(0, HARBOUR.indexOf(" found")), "2024-03-05", "en")
+            .with("agency", HARBOUR, "2024-03-04T09:00", "en")
+            .aligned()
+            .stemma();
+
+    assertThat(lines(stemma)).containsExactly("agency>gazette");
+  }
+
+  @Test
   void aReprintOfTheNextYearIsNoSource() {
     String later = HARBOUR.replace("cracks", "holes").replace("six", "nine").replace("own", "eel");
     Stemma stemma =
