@@ -14,6 +14,7 @@ import org.retold.model.Witness;
 final class Draft {
   private final List<Telling> tellings;
   private final List<Line> lines = new ArrayList<>();
+  private final Map<Integer, String> names = new TreeMap<>();
   private int nodes;
 
   /** A derivation before inferred witnesses have their names. */
@@ -38,6 +39,16 @@ final class Draft {
   }
 
   int newInferred() {
+    return newInferred("");
+  }
+
+  /**
+   * A witness that nobody holds.
+   *
+   * @param name what tellings call it; empty if they do not say
+   */
+  int newInferred(String name) {
+    names.put(nodes, name);
     return nodes++;
   }
 
@@ -75,14 +86,14 @@ final class Draft {
     List<Witness> witnesses = new ArrayList<>();
     tellings.forEach(
         telling -> witnesses.add(new Witness(telling.siglum(), telling.article().id())));
-    List<String> greek = new ArrayList<>();
+    List<Witness> inferred = new ArrayList<>();
     for (int node = tellings.size(); node < nodes; node++) {
       if (!sigla[node].isEmpty()) {
-        greek.add(sigla[node]);
+        inferred.add(new Witness(sigla[node], null, names.getOrDefault(node, "")));
       }
     }
-    greek.sort(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
-    greek.forEach(siglum -> witnesses.add(new Witness(siglum, null)));
+    inferred.sort(Comparator.comparing(Witness::siglum, Draft::bySiglum));
+    witnesses.addAll(inferred);
     List<Derivation> derivations =
         lines.stream()
             .map(line -> derivation(line, sigla))

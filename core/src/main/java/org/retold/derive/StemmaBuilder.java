@@ -52,6 +52,7 @@ public final class StemmaBuilder {
         new RetoldLines(
             options, draft, tellings, coverage, direction, groups.numbers(tellings.size()));
     retold.draw();
+    new WireCredit(draft, tellings).draw();
     return draft.stemma(story.id(), nearest(tellings, kin, retold));
   }
 

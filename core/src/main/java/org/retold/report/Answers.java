@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Change;
 import org.retold.model.Derivation;
+import org.retold.model.Witness;
 import org.retold.report.view.Finding;
 import org.retold.report.view.Piece;
 
@@ -114,12 +115,16 @@ final class Answers {
       if (lines.isEmpty()) {
         continue;
       }
+      String name = Shown.line(tellings.stemma().witness(inferred).map(Witness::name).orElse(""));
+      boolean isNamed = !name.isEmpty();
       pieces.add(Piece.text(" "));
       witnesses(pieces, lines.stream().map(Derivation::to).toList());
       pieces.add(
           Piece.text(
               (lines.size() == 2 ? " both draw" : lines.size() == 1 ? " draws" : " all draw")
-                  + " on a text that is not among them, "));
+                  + (isNamed
+                      ? " on " + name + ", which is not among them, "
+                      : " on a text that is not among them, ")));
       pieces.add(links.siglum(inferred));
       pieces.add(Piece.text(" "));
       pieces.add(

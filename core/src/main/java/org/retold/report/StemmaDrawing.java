@@ -110,7 +110,7 @@ final class StemmaDrawing {
   private String name(String siglum) {
     Telling telling = tellings.bySiglum(siglum);
     if (telling == null) {
-      return sheet == Sheet.WIDE ? "A text not among the files" : "not at hand";
+      return sheet == Sheet.WIDE ? Shown.capital(tellings.unheld(siglum)) : "not at hand";
     }
     return Shown.cut(telling.name(), sheet.longestName);
   }

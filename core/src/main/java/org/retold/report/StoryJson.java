@@ -77,6 +77,7 @@ final class StoryJson {
       json.writeStartObject();
       json.writeStringField("siglum", witness.siglum());
       JsonLines.orNull(json, "article", witness.article());
+      json.writeStringField("name", witness.name());
       json.writeEndObject();
     }
     json.writeEndArray();

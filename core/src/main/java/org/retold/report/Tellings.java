@@ -17,6 +17,8 @@ import org.retold.model.Witness;
 
 /** The tellings of one story, by siglum and by article, in the order of the page. */
 final class Tellings {
+  private static final int LONGEST_NAME = 24;
+
   private final StoryReport story;
   private final List<Telling> all = new ArrayList<>();
   private final Map<String, Telling> byArticle = new HashMap<>();
@@ -122,6 +124,14 @@ final class Tellings {
                 .thenComparingInt(telling -> heirs(telling.siglum()) == 0 ? 1 : 0)
                 .thenComparingInt(Telling::rank))
         .orElseThrow();
+  }
+
+  /** What an inferred witness is called. */
+  String unheld(String siglum) {
+    String name = stemma().witness(siglum).map(Witness::name).orElse("");
+    return name.isBlank()
+        ? "a text not among the files"
+        : Shown.cut(name, LONGEST_NAME) + ", not among the files";
   }
 
   long heirs(String siglum) {

@@ -84,7 +84,7 @@ public final class TerminalReport {
   private void branch(
       Tellings tellings, String siglum, String how, String indent, String under, Set<String> told) {
     Telling telling = tellings.bySiglum(siglum);
-    String name = telling == null ? "a text not among the files" : telling.name();
+    String name = telling == null ? tellings.unheld(siglum) : telling.name();
     boolean again = !told.add(siglum);
     text.line(
         indent + text.strong(siglum) + " " + name + text.soft(how + (again ? ", see above" : "")));

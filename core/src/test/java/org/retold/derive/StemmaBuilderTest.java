@@ -110,6 +110,35 @@ final class StemmaBuilderTest {
   }
 
   @Test
+  void aTextMarkedAsAnAgencysIsTheAgencysAndNotAnotherPapers() {
+    Stemma stemma =
+        new Tellings()
+            .with("strand-herald", HARBOUR, "2024-03-04T09:00", "en")
+            .with("post", "LOWER STRAND (NNA) - " + HARBOUR, "2024-03-04T12:00", "en")
+            .aligned()
+            .stemma();
+
+    assertThat(lines(stemma)).containsExactlyInAnyOrder("α>strand-herald", "α>post");
+    assertThat(stemma.witness("α").map(Witness::name)).contains("NNA");
+    assertThat(stemma.exemplars(stemma.siglum("post")).get(0).alternatives())
+        .extracting(Derivation.Alternative::from)
+        .containsExactly(stemma.siglum("strand-herald"));
+  }
+
+  @Test
+  void aTextMarkedAsThatOfAHeldAgencyIsItsCopy() {
+    Stemma stemma =
+        new Tellings()
+            .with("papers/northern-news-agency.txt", HARBOUR, "2024-03-04T09:00", "en")
+            .with("papers/post.txt", "LOWER STRAND (NNA) - " + HARBOUR, "2024-03-04T12:00", "en")
+            .aligned()
+            .stemma();
+
+    assertThat(stemma.derivations()).hasSize(1);
+    assertThat(stemma.witnesses()).noneMatch(Witness::isInferred);
+  }
+
+  @Test
   void creditIsToldInTheWordsOfTheCopy() {
     Stemma stemma =
         new Tellings()
