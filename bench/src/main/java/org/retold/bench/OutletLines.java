@@ -82,16 +82,24 @@ public final class OutletLines implements Accuracy {
     sums[1] += counts ? shown : 0;
   }
 
+  /** Of a source that nobody holds its other copies must show the words. */
   private static boolean isShown(Derivation line, Stemma stemma, Map<String, Article> articles) {
-    String from = stemma.witness(line.from()).orElseThrow().article();
-    String to = stemma.witness(line.to()).orElseThrow().article();
-    if (from == null || to == null) {
-      return false;
+    if (line.evidence().stream().anyMatch(e -> e.kind().equals("credit"))) {
+      return true;
     }
-    boolean credited = line.evidence().stream().anyMatch(e -> e.kind().equals("credit"));
-    Article copy = articles.get(to);
-    Article exemplar = articles.get(from);
-    return credited || (copy != null && exemplar != null && equalWords(copy, exemplar) >= SHOWN);
+    if (stemma.witness(line.from()).orElseThrow().isInferred()) {
+      return stemma.derivations().stream()
+          .filter(other -> other.from().equals(line.from()) && !other.to().equals(line.to()))
+          .anyMatch(other -> shareWords(line.to(), other.to(), stemma, articles));
+    }
+    return shareWords(line.to(), line.from(), stemma, articles);
+  }
+
+  private static boolean shareWords(
+      String copy, String other, Stemma stemma, Map<String, Article> articles) {
+    Article one = articles.get(stemma.witness(copy).orElseThrow().article());
+    Article two = articles.get(stemma.witness(other).orElseThrow().article());
+    return one != null && two != null && equalWords(one, two) >= SHOWN;
   }
 
   private static int equalWords(Article copy, Article exemplar) {

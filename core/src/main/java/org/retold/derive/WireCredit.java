@@ -110,7 +110,7 @@ final class WireCredit {
             ? "marked “" + name + "”, of whom no telling is held"
             : "shared with a telling that is marked “" + name + "”";
     List<Evidence> reasons = new ArrayList<>();
-    reasons.add(new Evidence("credit", what, passages));
+    reasons.add(new Evidence(marked.contains(copy) ? "credit" : "shared_text", what, passages));
     line.evidence().stream().filter(r -> r.kind().equals("shared_text")).forEach(reasons::add);
     boolean isCopy = copy == line.to();
     double share = isCopy ? line.share() : shareOfExemplar(line);
