@@ -100,9 +100,7 @@ final class BlockReader {
 
   private static final Map<String, Tag> TAGS = tags();
 
-  /** What the class names of this page say; a page has few of them and uses them often. */
-  private final Map<String, Long> groups = new HashMap<>();
-
+  private final PageNames names;
   private final List<Block> blocks = new ArrayList<>();
   private final Deque<Context> contexts = new ArrayDeque<>();
   private final Deque<Long> own = new ArrayDeque<>();
@@ -116,7 +114,8 @@ final class BlockReader {
   private int articles;
   private boolean broken;
 
-  BlockReader(Element body) {
+  BlockReader(Element body, PageNames names) {
+    this.names = names;
     contexts.push(Context.ROOT);
     own.push(0L);
     holders.push(body);
@@ -191,19 +190,15 @@ final class BlockReader {
       return 0;
     }
     Attributes said = element.attributes();
-    long groups = groups(said.get("class"));
+    long groups = names.of(said.get("class")).groups();
     return isOnlyNamed(element)
         ? groups
-        : groups | groups(said.get("id")) | groups(said.get("role"));
+        : groups | names.of(said.get("id")).groups() | names.of(said.get("role")).groups();
   }
 
   /** Most elements have a class and nothing else. */
   private static boolean isOnlyNamed(Element element) {
     return element.attributesSize() == 1 && element.attributes().hasKey("class");
-  }
-
-  private long groups(String names) {
-    return names.isEmpty() ? 0 : groups.computeIfAbsent(names, ClassWords::groups);
   }
 
   private long near() {

@@ -32,6 +32,16 @@ record BlockText(
   private static final String COMMAS = ",،、，;；";
   private static final String STOPS = ".!?…。！？؟۔।";
 
+  /** What {@link Counts} counts of each character of ASCII. */
+  private static final byte[] COUNTED = counted();
+
+  private static final int COMMA = 1;
+  private static final int STOP = 2;
+  private static final int DIGIT = 4;
+  private static final int LETTER = 8;
+  private static final int CAPITAL = 16;
+  private static final int INSIDE = 32;
+
   /** Longer lines hold a date among other things. */
   private static final int DATE_LINE = 80;
 
@@ -57,10 +67,11 @@ record BlockText(
           key(BodyClaim.letters(block.text())));
     }
     String text = block.text();
-    Line line = new Line(new Span(0, text.length()), 0, text);
+    Line line = new Line(new Span(0, text.length()), 0, text, block.words());
     Counts counts = new Counts();
     counts.read(text);
-    Furniture.Match match = Furniture.shared().match(text, block.words());
+    String key = block.words() <= Furniture.LINE_WORDS ? Wording.key(text) : "";
+    Furniture.Match match = Furniture.shared().match(text, block.words(), key);
     String letters = BodyClaim.letters(text);
     return new BlockText(
         block.words(),
@@ -77,7 +88,7 @@ record BlockText(
                 ? 1
                 : match.extent() == Furniture.Extent.HEADING ? 2 : 3,
         match == null ? -1 : match.reason().ordinal(),
-        RelativeTime.is(text, block.words()),
+        RelativeTime.is(text, block.words(), key),
         text.length() < DATE_LINE
             && counts.digits >= 4
             && mayHoldDate(text)
@@ -88,13 +99,25 @@ record BlockText(
         key(letters));
   }
 
-  /** FNV-1a: eight bytes a block, so that a window of pages stays small. */
+  /** Eight bytes a block, so that a window of pages stays small: FNV-1a of four letters at once. */
   static long key(String letters) {
-    long hash = 0xcbf29ce484222325L;
-    for (int at = 0; at < letters.length(); at++) {
-      hash = (hash ^ letters.charAt(at)) * 0x100000001b3L;
+    long hash = 0xcbf29ce484222325L ^ letters.length();
+    int at = 0;
+    for (; at + 4 <= letters.length(); at += 4) {
+      hash = mixed(hash, (two(letters, at) << 32) | two(letters, at + 2));
+    }
+    for (; at < letters.length(); at++) {
+      hash = mixed(hash, letters.charAt(at));
     }
     return hash ^ (hash >>> 29);
+  }
+
+  private static long two(String letters, int at) {
+    return ((long) letters.charAt(at) << 16) | letters.charAt(at + 1);
+  }
+
+  private static long mixed(long hash, long letters) {
+    return Long.rotateLeft((hash ^ letters) * 0x9E3779B97F4A7C15L, 31);
   }
 
   /** A date that was printed has a year of four digits, or three numbers that signs part. */
@@ -124,24 +147,38 @@ record BlockText(
     int starts;
 
     void read(String text) {
-      boolean inside = false;
+      int before = 0;
       for (int at = 0; at < text.length(); at++) {
         char c = text.charAt(at);
-        if (c == ' ' || (c >= 'a' && c <= 'z')) {
-          starts += c != ' ' && !inside ? 1 : 0;
-          inside = c != ' ';
-          continue;
+        int counted = c < COUNTED.length ? COUNTED[c] : counted(c);
+        if (counted != LETTER && counted != 0) {
+          commas += counted & COMMA;
+          stops += (counted & STOP) / STOP;
+          digits += (counted & DIGIT) / DIGIT;
         }
-        commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
-        stops += STOPS.indexOf(c) >= 0 ? 1 : 0;
-        digits += Character.isDigit(c) ? 1 : 0;
-        boolean letter = Character.isLetterOrDigit(c);
-        if (letter && !inside) {
-          starts++;
-          capitals += Character.isUpperCase(c) ? 1 : 0;
-        }
-        inside = letter || c == '\'' || c == '’';
+        // A word starts at a letter or digit behind what is neither one nor an apostrophe.
+        int starting = (counted & LETTER) != 0 && (before & (LETTER | INSIDE)) == 0 ? 1 : 0;
+        starts += starting;
+        capitals += starting & (counted / CAPITAL);
+        before = counted;
       }
     }
+  }
+
+  private static byte[] counted() {
+    byte[] counted = new byte[0x80];
+    for (char c = 0; c < counted.length; c++) {
+      counted[c] = (byte) counted(c);
+    }
+    return counted;
+  }
+
+  private static int counted(char c) {
+    return (COMMAS.indexOf(c) >= 0 ? COMMA : 0)
+        | (STOPS.indexOf(c) >= 0 ? STOP : 0)
+        | (Character.isDigit(c) ? DIGIT : 0)
+        | (Character.isLetterOrDigit(c) ? LETTER : 0)
+        | (Character.isUpperCase(c) ? CAPITAL : 0)
+        | (c == '\'' || c == '’' ? INSIDE : 0);
   }
 }

@@ -29,8 +29,7 @@ final class BoostedTrees {
 
   private static final int LEAVES = 1 << DEPTH;
 
-  /** Two numbers a node: its column, and the bits of its threshold. */
-  private static final int TREE = 2 * (LEAVES - 1);
+  private static final int NODES = LEAVES - 1;
 
   /** So many rows are asked at once: while one waits for memory the others go on. */
   private static final int ABREAST = 4;
@@ -39,8 +38,11 @@ final class BoostedTrees {
   private final float bias;
   private final int trees;
 
-  /** The nodes of a tree side by side, those below node i are 2i + 1 and 2i + 2. */
-  private final int[] nodes;
+  /**
+   * The nodes of a tree side by side, those below node i are 2i + 1 and 2i + 2. A node is its
+   * threshold, {@link #ordered}, in the upper half and its column in the lower.
+   */
+  private final long[] nodes;
 
   private final float[] leaves;
 
@@ -48,7 +50,7 @@ final class BoostedTrees {
     this.columns = columns;
     this.bias = bias;
     this.trees = roots.size();
-    this.nodes = new int[TREE * trees];
+    this.nodes = new long[NODES * trees];
     this.leaves = new float[LEAVES * trees];
     for (int tree = 0; tree < trees; tree++) {
       grow(grown, tree, 0, 0, roots.get(tree));
@@ -65,14 +67,14 @@ final class BoostedTrees {
   /** A leaf above the last row of nodes becomes a node that leads to it on both sides. */
   private void grow(Grown grown, int tree, int at, int depth, int number) {
     if (depth == DEPTH) {
-      leaves[LEAVES * tree + at - (LEAVES - 1)] = grown.leaves().get(-number - 1);
+      leaves[LEAVES * tree + at - NODES] = grown.leaves().get(-number - 1);
       return;
     }
     boolean leaf = number < 0;
     if (!leaf) {
       List<String> node = grown.nodes().get(number);
-      nodes[TREE * tree + 2 * at] = Integer.parseInt(node.get(1));
-      nodes[TREE * tree + 2 * at + 1] = Float.floatToRawIntBits(Float.parseFloat(node.get(2)));
+      long threshold = ordered(Float.parseFloat(node.get(2)));
+      nodes[NODES * tree + at] = (threshold << 32) | Integer.parseInt(node.get(1));
     }
     grow(grown, tree, 2 * at + 1, depth + 1, leaf ? number : grown.child(number, true));
     grow(grown, tree, 2 * at + 2, depth + 1, leaf ? number : grown.child(number, false));
@@ -104,8 +106,9 @@ final class BoostedTrees {
    * the article's; the first trees settle them, and the others are not asked (Cambazoglu et al.
    * 2010).
    */
-  boolean[] likely(List<float[]> rows) {
-    float[] sums = new float[rows.size()];
+  boolean[] likely(List<float[]> blocks) {
+    int[][] rows = blocks.stream().map(this::ordered).toArray(int[][]::new);
+    float[] sums = new float[rows.length];
     Arrays.fill(sums, bias);
     int[] open = IntStream.range(0, sums.length).toArray();
     int size = sums.length;
@@ -137,25 +140,25 @@ final class BoostedTrees {
     return Math.max(LEAST, SETTLED - FALL * Math.max(0, trees - WILD));
   }
 
-  private void round(List<float[]> rows, int[] open, int size, float[] sums, int tree) {
+  private void round(int[][] rows, int[] open, int size, float[] sums, int tree) {
     int end = Math.min(trees, tree + ROUND);
     int first = 0;
     for (; first + ABREAST <= size; first += ABREAST) {
       abreast(rows, open, first, sums, tree, end);
     }
     for (; first < size; first++) {
-      float[] row = row(rows, open[first]);
+      int[] row = rows[open[first]];
       for (int i = tree; i < end; i++) {
         sums[open[first]] += leaf(row, i);
       }
     }
   }
 
-  private void abreast(List<float[]> rows, int[] open, int first, float[] sums, int tree, int end) {
-    float[] a = row(rows, open[first]);
-    float[] b = row(rows, open[first + 1]);
-    float[] c = row(rows, open[first + 2]);
-    float[] d = row(rows, open[first + 3]);
+  private void abreast(int[][] rows, int[] open, int first, float[] sums, int tree, int end) {
+    int[] a = rows[open[first]];
+    int[] b = rows[open[first + 1]];
+    int[] c = rows[open[first + 2]];
+    int[] d = rows[open[first + 3]];
     float sumA = sums[open[first]];
     float sumB = sums[open[first + 1]];
     float sumC = sums[open[first + 2]];
@@ -172,22 +175,32 @@ final class BoostedTrees {
     sums[open[first + 3]] = sumD;
   }
 
-  private float[] row(List<float[]> rows, int at) {
-    float[] row = rows.get(at);
+  private int[] ordered(float[] row) {
     if (row.length != columns) {
       throw new IllegalArgumentException(
           "the model was trained on " + columns + " columns, got " + row.length);
     }
-    return row;
+    int[] ordered = new int[columns];
+    for (int column = 0; column < columns; column++) {
+      ordered[column] = ordered(row[column]);
+    }
+    return ordered;
   }
 
-  private float leaf(float[] row, int tree) {
-    int base = TREE * tree;
+  /** Whole numbers in the order of the numbers: comparing them needs no branch to be guessed. */
+  private static int ordered(float value) {
+    int bits = Float.floatToRawIntBits(value + 0f);
+    return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
+  }
+
+  private float leaf(int[] row, int tree) {
+    int base = NODES * tree;
     int at = 0;
     for (int depth = 0; depth < DEPTH; depth++) {
-      int node = base + 2 * at;
-      at = 2 * at + (row[nodes[node]] <= Float.intBitsToFloat(nodes[node + 1]) ? 1 : 2);
+      long node = nodes[base + at];
+      long larger = ((node >> 32) - row[(int) node]) >>> 63;
+      at = 2 * at + 1 + (int) larger;
     }
-    return leaves[LEAVES * tree + at - (LEAVES - 1)];
+    return leaves[LEAVES * tree + at - NODES];
   }
 }

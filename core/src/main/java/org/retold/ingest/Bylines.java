@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who wrote a page's article: what its data and its meta elements claim, unless they name the
@@ -221,7 +224,7 @@ final class Bylines {
     Element whole = place;
     for (int level = 0; level < LEVELS; level++) {
       Element up = whole.parent();
-      if (up == null || up.text().length() > LONGEST) {
+      if (up == null || isLong(up) || up.text().length() > LONGEST) {
         break;
       }
       whole = up;
@@ -236,7 +239,7 @@ final class Bylines {
   }
 
   private static List<String> people(Element place) {
-    String text = place.text().strip();
+    String text = isLong(place) ? "" : place.text().strip();
     if (text.isEmpty() || text.length() > LONGEST) {
       return List.of();
     }
@@ -245,6 +248,29 @@ final class Bylines {
       apart.addAll(peopleIn(part.ownText().strip()));
     }
     return apart.size() > 1 ? apart : peopleIn(text);
+  }
+
+  /** True if an element holds more than a byline does, told without putting its text together. */
+  private static boolean isLong(Element element) {
+    int letters = 0;
+    for (Node node = element.firstChild(); node != null && letters <= LONGEST; ) {
+      if (node instanceof TextNode words) {
+        letters += (int) words.getWholeText().chars().filter(c -> c > ' ' && c < 0x7F).count();
+      }
+      node = next(node, element);
+    }
+    return letters > LONGEST;
+  }
+
+  /** The next node of an element's tree in the order of the page, or null. */
+  private static @Nullable Node next(Node node, Element within) {
+    Node at = node.childNodeSize() > 0 ? node.childNode(0) : node.nextSibling();
+    Node up = node;
+    while (at == null && up.parent() != null && !up.parent().equals(within)) {
+      up = up.parent();
+      at = up.nextSibling();
+    }
+    return at;
   }
 
   private static List<String> peopleIn(String text) {

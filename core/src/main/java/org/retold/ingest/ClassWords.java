@@ -3,6 +3,7 @@ package org.retold.ingest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What class names, ids and roles call an element: a set of groups as bits. Names are the web's own
@@ -137,6 +138,36 @@ final class ClassWords {
     put(Group.TICKER, "ticker live liveblog breaking liveticker newsticker marquee");
   }
 
+  /** A word of any group. */
+  private record Known(String word, int hash, long groups) {}
+
+  /** A few times as many as there are words. */
+  private static final int SLOTS = 1 << 12;
+
+  /** The words by their hash codes, each in the first free slot. */
+  private static final @Nullable Known[] LOOKED_UP = lookedUp();
+
+  /** Letters and digits of ASCII in lower case, 0 for all else. */
+  private static final byte[] FOLDED = folded();
+
+  private static final int THREE = 0xFFFFFF;
+
+  // Three letters of what has to be looked for inside words; most names hold none of them.
+  private static final int COO = three("coo");
+  private static final int CON = three("con");
+  private static final int GDP = three("gdp");
+  private static final int AUT = three("aut");
+  private static final int BYL = three("byl");
+
+  /**
+   * What the class, id or role of an element says.
+   *
+   * @param byline whether a byline is called so
+   */
+  record Said(long groups, boolean byline) {
+    static final Said NOTHING = new Said(0, false);
+  }
+
   private ClassWords() {}
 
   private static void put(Group group, String words) {
@@ -147,41 +178,90 @@ final class ClassWords {
 
   /** The groups that an element's class and id name. */
   static long groups(String names) {
-    String folded = names.toLowerCase(Locale.ROOT);
-    // A capital beyond ASCII may become two characters, and then nothing stands where it stood.
-    boolean aligned = folded.length() == names.length();
-    boolean asks = asks(folded);
+    return said(names).groups();
+  }
+
+  /**
+   * What names say. They are half of what a page is made of, so they are read in one pass, without
+   * making strings of their words: a word is looked up by a hash that grows with it.
+   */
+  static Said said(String names) {
     long groups = 0;
     int start = -1;
-    int length = names.length();
-    for (int at = 0; at <= length; at++) {
-      boolean letter = at < length && isLetter(names.charAt(at));
-      boolean hump =
-          letter
-              && start >= 0
-              && Character.isUpperCase(names.charAt(at))
-              && Character.isLowerCase(names.charAt(at - 1));
-      if (start >= 0 && (!letter || hump)) {
-        String word =
-            aligned
-                ? folded.substring(start, at)
-                : names.substring(start, at).toLowerCase(Locale.ROOT);
-        groups |= WORDS.getOrDefault(word, 0L);
-        groups |= asks && asks(word) ? Group.CONSENT.bit() : 0;
-        start = hump ? at : -1;
-      } else if (letter && start < 0) {
-        start = at;
+    int hash = 0;
+    int last = 0;
+    boolean byline = false;
+    boolean asks = false;
+    for (int at = 0; at <= names.length(); at++) {
+      char c = at < names.length() ? names.charAt(at) : ' ';
+      byte folded = c < FOLDED.length ? FOLDED[c] : 0;
+      boolean hump = start >= 0 && c >= 'A' && c <= 'Z' && isSmall(names.charAt(at - 1));
+      if (start >= 0 && (folded == 0 || hump)) {
+        groups |= word(names, start, at, hash);
+        groups |= asks && asks(names.substring(start, at)) ? Group.CONSENT.bit() : 0;
+        start = -1;
       }
+      hash = start < 0 ? folded : 31 * hash + folded;
+      start = start < 0 && folded != 0 ? at : start;
+      last = ((last << Byte.SIZE) | folded) & THREE;
+      asks |= last == COO || last == CON || last == GDP;
+      byline |= last == AUT || last == BYL;
     }
-    return groups;
+    return new Said(groups, byline && Bylines.isCalled(names));
+  }
+
+  private static long word(String names, int from, int to, int hash) {
+    int at = hash & (SLOTS - 1);
+    while (LOOKED_UP[at] != null) {
+      Known known = LOOKED_UP[at];
+      if (known.hash == hash && is(known.word, names, from, to)) {
+        return known.groups;
+      }
+      at = (at + 1) & (SLOTS - 1);
+    }
+    return 0;
+  }
+
+  private static boolean is(String word, String names, int from, int to) {
+    boolean same = word.length() == to - from;
+    for (int at = from; same && at < to; at++) {
+      same = FOLDED[names.charAt(at)] == word.charAt(at - from);
+    }
+    return same;
   }
 
   /** What asks for consent is called so inside longer words too, whoever made it. */
   private static boolean asks(String word) {
-    return word.contains("cookie") || word.contains("consent") || word.contains("gdpr");
+    String folded = word.toLowerCase(Locale.ROOT);
+    return folded.contains("cookie") || folded.contains("consent") || folded.contains("gdpr");
   }
 
-  private static boolean isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+
+  private static byte[] folded() {
+    byte[] folded = new byte[0x80];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = Character.isLetterOrDigit(c) ? (byte) Character.toLowerCase(c) : 0;
+    }
+    return folded;
+  }
+
+  private static int three(String letters) {
+    return (letters.charAt(0) << 16) | (letters.charAt(1) << 8) | letters.charAt(2);
+  }
+
+  private static @Nullable Known[] lookedUp() {
+    @Nullable Known[] slots = new Known[SLOTS];
+    WORDS.forEach(
+        (word, groups) -> {
+          int at = word.hashCode() & (SLOTS - 1);
+          while (slots[at] != null) {
+            at = (at + 1) & (SLOTS - 1);
+          }
+          slots[at] = new Known(word, word.hashCode(), groups);
+        });
+    return slots;
   }
 }

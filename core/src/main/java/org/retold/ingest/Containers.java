@@ -1,9 +1,11 @@
 package org.retold.ingest;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.retold.ingest.Block.Around;
@@ -24,6 +26,21 @@ final class Containers {
     int paragraphs;
     double linked;
     double score;
+
+    void add(Weighed block) {
+      words += block.words;
+      prose += block.prose;
+      blocks++;
+      paragraphs += block.paragraphs;
+      linked += block.linked;
+    }
+  }
+
+  /** What one block gives to all sums that it is part of. */
+  private record Weighed(int words, int prose, int paragraphs, double linked) {
+    Weighed(Block block, int words, int prose) {
+      this(words, prose, block.tag().equals("p") ? 1 : 0, block.linkDensity() * words);
+    }
   }
 
   /** What lives in one element; knows those above it, as far as anybody asked. */
@@ -61,8 +78,11 @@ final class Containers {
   /** Those of the blocks, by their elements' names. */
   private final Sum[] likes;
 
-  private final Map<Integer, Sum> articles = new HashMap<>();
+  /** Those of the article elements, by number. */
+  private final Sum[] articles;
+
   private final Map<String, Integer> copies = new HashMap<>();
+  private final int articleCount;
   private final int allProse;
   private final @Nullable Held best;
   private final double bestScore;
@@ -74,10 +94,13 @@ final class Containers {
     this.texts = texts;
     this.own = new Held[texts.length];
     this.likes = new Sum[texts.length];
+    this.articles =
+        new Sum[1 + blocks.stream().mapToInt(block -> block.context().article()).max().orElse(0)];
     int prose = 0;
     for (int i = 0; i < texts.length; i++) {
       prose += count(i);
     }
+    this.articleCount = (int) Arrays.stream(articles).filter(Objects::nonNull).count();
     this.allProse = Math.max(1, prose);
     this.best = best();
     this.bestScore = best == null ? 1 : Math.max(1e-6, best.score);
@@ -88,15 +111,18 @@ final class Containers {
   private int count(int at) {
     Block block = blocks.get(at);
     int prose = isProse(at) ? texts[at].words() : 0;
+    Weighed weighed = new Weighed(block, texts[at].words(), prose);
     own[at] = held(block.element());
     likes[at] = alike.computeIfAbsent(name(block.element()), key -> new Sum());
-    add(likes[at], at, prose);
-    add(articles.computeIfAbsent(block.context().article(), key -> new Sum()), at, prose);
+    likes[at].add(weighed);
+    int article = block.context().article();
+    articles[article] = articles[article] == null ? new Sum() : articles[article];
+    articles[article].add(weighed);
     copies.merge(block.text(), 1, Integer::sum);
     Held up = own[at];
     double share = goodProse(at) ? prose : 0;
     for (int level = 0; level < LEVELS + CLIMB && up != null; level++) {
-      add(up, at, prose);
+      up.add(weighed);
       if (level > 0) {
         up.score += share;
         share *= FADING;
@@ -104,14 +130,6 @@ final class Containers {
       up = up.above();
     }
     return prose;
-  }
-
-  private void add(Sum sum, int at, int prose) {
-    sum.words += texts[at].words();
-    sum.prose += prose;
-    sum.blocks++;
-    sum.paragraphs += blocks.get(at).tag().equals("p") ? 1 : 0;
-    sum.linked += blocks.get(at).linkDensity() * texts[at].words();
   }
 
   private boolean isProse(int at) {
@@ -206,9 +224,9 @@ final class Containers {
     row.add((double) same.words / Math.max(1, same.blocks));
     row.add(BlockFeatures.log(same.blocks));
     row.add(same.linked / Math.max(1, same.words));
-    Sum article = articles.getOrDefault(block.context().article(), NONE);
+    Sum article = articles[block.context().article()];
     row.add((double) article.prose / allProse);
-    row.add(articles.size());
+    row.add(articleCount);
     row.add(block.context().article() == 0);
     row.add(levelsAbove(at));
     row.add((double) (at - first) / Math.max(1, last - first + 1));

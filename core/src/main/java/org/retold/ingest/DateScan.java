@@ -327,7 +327,7 @@ final class DateScan {
     }
     return hours == 0 && minutes == 0
         ? "Z"
-        : String.format(Locale.ROOT, "%c%02d:%02d", mark.charAt(sign), hours, minutes);
+        : mark.charAt(sign) + padded(hours, 2) + ':' + padded(minutes, 2);
   }
 
   private static int number(Matcher found, int group) {

@@ -19,16 +19,17 @@ final class EmbeddedTexts {
   private EmbeddedTexts() {}
 
   static List<Embedded> find(String text, List<Dropped> dropped, String language) {
-    return find(text, dropped, language, List.of());
+    return find(text, Line.of(text), dropped, language, List.of());
   }
 
   /** The same for an article of which passages are in another language. */
   static List<Embedded> find(
       String text,
+      List<Line> all,
       List<Dropped> dropped,
       String language,
       List<PassageLanguages.Passage> passages) {
-    List<Line> lines = LetterFinder.keptLines(text, dropped);
+    List<Line> lines = LetterFinder.keptLines(all, dropped);
     LetterSigns signs = new LetterSigns(lines);
     AnnouncedTexts announced = new AnnouncedTexts(text, lines, signs, language);
     List<Embedded> found = new ArrayList<>();

@@ -16,12 +16,14 @@ final class Finisher {
     if (draft.language.isEmpty() || draft.language.equals("und")) {
       draft.language = detect(draft.text);
     }
-    List<PassageLanguages.Passage> passages = PassageLanguages.of(draft.text, draft.language);
+    List<Line> lines = Line.of(draft.text);
+    List<PassageLanguages.Passage> passages =
+        PassageLanguages.of(draft.text, lines, draft.language);
     if (!passages.isEmpty()) {
       draft.metadata.put("passageLanguages", PassageLanguages.rows(draft.text, passages));
     }
     List<Embedded> embedded =
-        EmbeddedTexts.find(draft.text, draft.dropped, draft.language, passages);
+        EmbeddedTexts.find(draft.text, lines, draft.dropped, draft.language, passages);
     return draft.build(embedded);
   }
 

@@ -15,7 +15,8 @@ final class Furniture {
   /** Longer lines are not headings; a paragraph may well begin with "More". */
   private static final int HEADING_WORDS = 7;
 
-  private static final int LINE_WORDS = 28;
+  /** Longer lines are no furniture at all. */
+  static final int LINE_WORDS = 28;
 
   /** An outlet that speaks to its readers needs a paragraph, not a page. */
   private static final int CALL_WORDS = 60;
@@ -35,12 +36,10 @@ final class Furniture {
   /** A recognised line. */
   record Match(DropReason reason, Extent extent) {}
 
-  private record Phrase(DropReason reason, String words) {}
-
   private static final Furniture SHARED = new Furniture();
 
   private final Map<String, Match> headings = new HashMap<>();
-  private final Map<String, List<Phrase>> starts = new HashMap<>();
+  private final PhraseStarts starts = new PhraseStarts();
   private final PhraseSearch insides = new PhraseSearch();
   private final PhraseSearch calls = new PhraseSearch();
   private final List<String> rights = new ArrayList<>();
@@ -69,12 +68,7 @@ final class Furniture {
       case "end" -> headings.putIfAbsent(Wording.bareKey(phrase), new Match(reason, Extent.END));
       case "heading" ->
           headings.putIfAbsent(Wording.bareKey(phrase), new Match(reason, Extent.HEADING));
-      case "start" -> {
-        String key = startKey(phrase, Wording.key(phrase));
-        starts
-            .computeIfAbsent(key.substring(0, 1), first -> new ArrayList<>())
-            .add(new Phrase(reason, key));
-      }
+      case "start" -> starts.add(reason, startKey(phrase, Wording.key(phrase)));
       case "inside" -> {
         insides.add(reason, Wording.key(phrase));
         if (reason == DropReason.COPYRIGHT) {
@@ -89,15 +83,15 @@ final class Furniture {
 
   /** What this line is, or null if it is no furniture that has words of its own. */
   @Nullable Match match(String line) {
-    return match(line, Wording.words(line));
+    int words = Wording.words(line);
+    return words > LINE_WORDS ? null : match(line, words, Wording.key(line));
   }
 
-  /** The same for a line whose words were counted. */
-  @Nullable Match match(String line, int words) {
+  /** The same for a line whose words were counted and whose {@link Wording#key} was made. */
+  @Nullable Match match(String line, int words, String key) {
     if (words > LINE_WORDS) {
       return null;
     }
-    String key = Wording.key(line);
     if (words <= HEADING_WORDS) {
       Match heading = headings.get(withoutCount(Wording.bare(key)));
       if (heading != null) {
@@ -151,12 +145,8 @@ final class Furniture {
     if (key.isEmpty()) {
       return null;
     }
-    for (Phrase phrase : starts.getOrDefault(key.substring(0, 1), List.of())) {
-      if (key.startsWith(phrase.words())) {
-        return phrase.reason();
-      }
-    }
-    return insides.first(key);
+    DropReason start = starts.first(key);
+    return start == null ? insides.first(key) : start;
   }
 
   /** "Comments (12)" is "Comments". */

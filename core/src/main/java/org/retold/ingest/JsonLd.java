@@ -19,14 +19,22 @@ final class JsonLd {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .build();
 
+  /** How the types of what is read end. */
+  private static final List<String> TYPES = List.of("Article", "BlogPosting", "Report", "Review");
+
   private final List<JsonNode> articles = new ArrayList<>();
 
   private JsonLd() {}
 
   static JsonLd of(List<String> scripts) {
     JsonLd data = new JsonLd();
-    scripts.forEach(data::add);
+    scripts.stream().filter(JsonLd::mayTellOfArticle).forEach(data::add);
     return data;
+  }
+
+  /** Half of all blocks are about the outlet or the way to the page, and need not be parsed. */
+  private static boolean mayTellOfArticle(String json) {
+    return TYPES.stream().anyMatch(json::contains) || json.contains("\\u");
   }
 
   private void add(String json) {

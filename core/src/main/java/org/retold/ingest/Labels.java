@@ -49,6 +49,11 @@ final class Labels {
     return mayStart(starts.get(kind), text, 0) && of(kind).contains(Wording.bareKey(text));
   }
 
+  /** The same for the {@link Wording#bareKey} of a text. */
+  boolean isKey(String kind, String key) {
+    return of(kind).contains(key);
+  }
+
   /** How many characters of the text's beginning are such a label, or 0. */
   int prefix(String kind, String text) {
     return prefix(kind, text, 0);

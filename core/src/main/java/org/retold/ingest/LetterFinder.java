@@ -34,7 +34,7 @@ final class LetterFinder {
   }
 
   static List<Embedded> find(String text, List<Dropped> dropped) {
-    List<Line> lines = keptLines(text, dropped);
+    List<Line> lines = keptLines(Line.of(text), dropped);
     return find(lines, new LetterSigns(lines));
   }
 
@@ -43,11 +43,11 @@ final class LetterFinder {
   }
 
   /** The lines that are the article. */
-  static List<Line> keptLines(String text, List<Dropped> dropped) {
+  static List<Line> keptLines(List<Line> all, List<Dropped> dropped) {
     List<Dropped> pieces = dropped.stream().sorted().toList();
     List<Line> kept = new ArrayList<>();
     int piece = 0;
-    for (Line line : Line.of(text)) {
+    for (Line line : all) {
       while (piece < pieces.size() && pieces.get(piece).span().end() < line.span().end()) {
         piece++;
       }

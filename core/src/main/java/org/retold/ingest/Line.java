@@ -10,14 +10,19 @@ import org.retold.model.Span;
  * @param span without the white space at its ends
  * @param gap how many blank lines stand before it
  * @param text its characters
+ * @param words how many, a character of a script without spaces counting as half a one
  */
-record Line(Span span, int gap, String text) {
+record Line(Span span, int gap, String text, int words) {
   /** A line with fewer words is prose only if it ends like a sentence. */
   private static final int LONG = 25;
 
   private static final int SHORTEST_PROSE = 10;
   private static final String ENDS = ".!?…。！？؟۔।॥｡";
   private static final String CLOSERS = "\"'”’»“)]）」』›*";
+
+  Line(Span span, int gap, String text) {
+    this(span, gap, text, Wording.words(text));
+  }
 
   static List<Line> of(String text) {
     List<Line> lines = new ArrayList<>();
@@ -50,11 +55,6 @@ record Line(Span span, int gap, String text) {
     return new Span(from, to);
   }
 
-  /** Words, a character of a script without spaces counting as half a one. */
-  int words() {
-    return Wording.words(text);
-  }
-
   boolean endsSentence() {
     int at = text.length() - 1;
     while (at > 0 && (CLOSERS.indexOf(text.charAt(at)) >= 0 || isBlank(text.charAt(at)))) {
@@ -76,11 +76,6 @@ record Line(Span span, int gap, String text) {
 
   /** A sentence or more of running text, as far as a line alone can tell. */
   boolean isProse() {
-    return isProse(words());
-  }
-
-  /** The same for a line whose words were counted. */
-  boolean isProse(int words) {
     return words >= LONG || (words >= SHORTEST_PROSE && endsSentence());
   }
 

@@ -36,7 +36,7 @@ final class LineMarks {
     this.told = new RunningSum(size);
     for (int at = 0; at < size; at++) {
       words[at] = lines.get(at).words();
-      prose[at] = lines.get(at).isProse(words[at]);
+      prose[at] = lines.get(at).isProse();
       told.add(at, prose[at] ? words[at] : 0);
     }
     lastStrong = size - 1;

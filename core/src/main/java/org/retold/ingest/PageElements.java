@@ -1,7 +1,6 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,11 +45,15 @@ final class PageElements {
 
   final List<Element> times = new ArrayList<>();
 
-  private final Map<String, Boolean> called = new HashMap<>();
+  private final PageNames names;
 
   @Nullable Element canonical;
 
   @Nullable Element root;
+
+  PageElements(PageNames names) {
+    this.names = names;
+  }
 
   /** Every element of the page, in order. */
   void read(Element element) {
@@ -120,9 +123,8 @@ final class PageElements {
     }
   }
 
-  /** A page has few class names and uses them often. */
   private boolean isCalled(Element element) {
-    return called.computeIfAbsent(element.attributes().get("class"), Bylines::isCalled)
+    return names.of(element.attributes().get("class")).byline()
         || Bylines.isCalled(element.attributes().get("data-testid"));
   }
 

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Node;
  * asks every node for its place anew, in case somebody changes the tree on the way.
  */
 final class PageWalk {
-  private final PageElements elements = new PageElements();
+  private final PageElements elements;
   private final Element body;
   private final BlockReader reader;
 
@@ -21,7 +21,9 @@ final class PageWalk {
 
   private PageWalk(Document page) {
     this.body = page.body();
-    this.reader = new BlockReader(body);
+    PageNames names = new PageNames();
+    this.elements = new PageElements(names);
+    this.reader = new BlockReader(body, names);
   }
 
   static PageWalk over(Document page) {

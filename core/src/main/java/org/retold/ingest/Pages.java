@@ -45,7 +45,7 @@ final class Pages {
     List<Block> blocks = walk.blocks();
     AboutLines about = new AboutLines(blocks, facts.language());
     List<Page.Piece> pieces = judged(blocks, facts, about);
-    draft.page = new Page(facts.host(), claimedIfLost(pieces, facts));
+    draft.page = new Page(facts.host(), isLost(blocks, pieces, facts) ? claimed(facts) : pieces);
     List<Block> near = aroundHeadline(blocks, facts);
     if (draft.published == null) {
       draft.published = visibleDate(near, facts);
@@ -75,27 +75,26 @@ final class Pages {
   /** False if the text has hardly a function word of the language. */
   private static boolean mayBe(String text, String language) {
     FunctionWords function = FunctionWords.of(language);
-    Words words = Words.of(text.substring(0, Math.min(LANGUAGE_SAMPLE, text.length())));
-    if (function.isEmpty() || words.size() < LEAST_CLAIM) {
+    String sample = text.substring(0, Math.min(LANGUAGE_SAMPLE, text.length()));
+    if (function.isEmpty() || FunctionShare.surelyReaches(sample, function, FUNCTION)) {
       return true;
     }
+    Words words = Words.of(sample);
+    return words.size() < LEAST_CLAIM || FunctionShare.reaches(words, function, FUNCTION);
+  }
+
+  /** True if the page's data hold a body of which hardly anything was found. */
+  private static boolean isLost(List<Block> blocks, List<Page.Piece> pieces, PageFacts facts) {
+    int claimed = Wording.words(facts.body());
     int found = 0;
-    for (int i = 0; i < words.size() && found < FUNCTION * words.size(); i++) {
-      found += function.contains(words.form(i)) ? 1 : 0;
+    for (int i = 0; i < blocks.size(); i++) {
+      found += pieces.get(i).kept() ? blocks.get(i).words() : 0;
     }
-    return found >= FUNCTION * words.size();
+    return claimed >= LEAST_CLAIM && found <= LOST * claimed;
   }
 
   /** A page that shows its text by script alone may still give it in its data. */
-  private static List<Page.Piece> claimedIfLost(List<Page.Piece> pieces, PageFacts facts) {
-    int claimed = Wording.words(facts.body());
-    int found = 0;
-    for (Page.Piece piece : pieces) {
-      found += piece.kept() ? Wording.words(piece.text()) : 0;
-    }
-    if (claimed < LEAST_CLAIM || found > LOST * claimed) {
-      return pieces;
-    }
+  private static List<Page.Piece> claimed(PageFacts facts) {
     return Line.of(Jsoup.parse(facts.body()).wholeText()).stream()
         .map(
             line ->

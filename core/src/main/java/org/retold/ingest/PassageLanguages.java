@@ -30,13 +30,11 @@ final class PassageLanguages {
 
   private static final int LATIN_ALONE = 0x2B0;
 
-  private final String text;
   private final String language;
   private final UnicodeScript script;
   private final FunctionWords function;
 
   private PassageLanguages(String text, String language) {
-    this.text = text;
     this.language = base(language);
     this.script = script(text.substring(0, Math.min(text.length(), 20_000)));
     this.function = FunctionWords.of(language);
@@ -46,10 +44,10 @@ final class PassageLanguages {
   record Passage(Span span, String language) {}
 
   /** Empty if all is in one language. */
-  static List<Passage> of(String text, String language) {
+  static List<Passage> of(String text, List<Line> lines, String language) {
     return language.isEmpty() || language.equals(LanguageDetector.UNKNOWN)
         ? List.of()
-        : new PassageLanguages(text, language).find();
+        : new PassageLanguages(text, language).find(lines);
   }
 
   /** As they stand in the metadata: language, and where in code points. */
@@ -66,11 +64,11 @@ final class PassageLanguages {
     return rows;
   }
 
-  private List<Passage> find() {
+  private List<Passage> find(List<Line> lines) {
     List<Passage> found = new ArrayList<>();
     String open = language;
     Span passage = new Span(0, 0);
-    for (Line line : Line.of(text)) {
+    for (Line line : lines) {
       String own = language(line, open);
       if (!own.equals(open)) {
         add(passage, open, found);
@@ -99,6 +97,9 @@ final class PassageLanguages {
     if (!foreign && (function.isEmpty() || !whole.isProse())) {
       return language;
     }
+    if (!foreign && FunctionShare.surelyReaches(line, function, SHARE)) {
+      return language;
+    }
     Words words = Words.of(line);
     if (!foreign && !lacks(words, function)) {
       return language;
@@ -124,11 +125,7 @@ final class PassageLanguages {
     if (function.isEmpty() || words.size() < LEAST_WORDS) {
       return false;
     }
-    int found = 0;
-    for (int i = 0; i < words.size() && found < SHARE * words.size(); i++) {
-      found += function.contains(words.form(i)) ? 1 : 0;
-    }
-    return found < SHARE * words.size();
+    return !FunctionShare.reaches(words, function, SHARE);
   }
 
   /** The script of most letters; Kana and Han are one. */

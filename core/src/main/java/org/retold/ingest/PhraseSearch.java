@@ -19,6 +19,9 @@ final class PhraseSearch {
   /** Which phrases begin with characters of this hash, in their order. */
   private final int[][] byStart = new int[STARTS][];
 
+  /** Whether any does, bit by bit: small enough to stay near, and most often the whole answer. */
+  private final long[] begins = new long[STARTS / Long.SIZE];
+
   void add(DropReason reason, String key) {
     if (key.length() < LEAST) {
       throw new IllegalArgumentException("a phrase of fewer than four characters: " + key);
@@ -27,6 +30,7 @@ final class PhraseSearch {
     for (int at = 0; at < LEAST; at++) {
       start = start(start, key.charAt(at));
     }
+    begins[start / Long.SIZE] |= 1L << start;
     int[] before = byStart[start] == null ? new int[0] : byStart[start];
     byStart[start] = Arrays.copyOf(before, before.length + 1);
     byStart[start][before.length] = phrases.size();
@@ -39,9 +43,8 @@ final class PhraseSearch {
     int start = 0;
     for (int end = 0; end < key.length(); end++) {
       start = start(start, key.charAt(end));
-      int[] may = byStart[start];
-      if (may != null && end >= LEAST - 1) {
-        first = first(key, end - LEAST + 1, may, first);
+      if (((begins[start / Long.SIZE] >>> start) & 1) != 0 && end >= LEAST - 1) {
+        first = first(key, end - LEAST + 1, byStart[start], first);
       }
     }
     return first == phrases.size() ? null : phrases.get(first).reason();

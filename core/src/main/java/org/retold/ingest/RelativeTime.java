@@ -11,21 +11,21 @@ final class RelativeTime {
   private RelativeTime() {}
 
   static boolean is(String line) {
-    return line.length() <= LONGEST_LINE && is(line, Wording.words(line));
+    return line.length() <= LONGEST_LINE && is(line, Wording.words(line), Wording.key(line));
   }
 
-  /** The same for a line whose words were counted. */
-  static boolean is(String line, int words) {
+  /** The same for a line whose words were counted and whose {@link Wording#key} was made. */
+  static boolean is(String line, int words, String whole) {
     if (line.length() > LONGEST_LINE || words > LONGEST) {
       return false;
     }
-    if (Labels.shared().is("now", line)) {
+    String key = Wording.bare(whole);
+    if (Labels.shared().isKey("now", key)) {
       return true;
     }
     if (words < 2 && line.chars().noneMatch(Character::isDigit)) {
       return false;
     }
-    String key = Wording.bareKey(line);
     return hasAgo(key) && hasUnit(key);
   }
 

@@ -59,16 +59,27 @@ final class Wording {
 
   /** Lower case, compatibility forms and apostrophes made one, single spaces, trimmed of marks. */
   static String key(String text) {
-    String folded = composed(text).toLowerCase(Locale.ROOT);
+    String folded = isLatin1(text) ? text : composed(text).toLowerCase(Locale.ROOT);
     char[] key = new char[folded.length()];
     int size = 0;
     for (int at = 0; at < folded.length(); at++) {
-      size = append(key, size, folded.charAt(at));
+      // What is left of Latin-1 becomes small letter by letter; for the rest this changes nothing.
+      size = append(key, size, Character.toLowerCase(folded.charAt(at)));
     }
-    return new String(key, 0, size).strip();
+    size -= size > 0 && key[size - 1] == ' ' ? 1 : 0;
+    return new String(key, 0, size);
   }
 
-  /** Most lines are Latin-1, where the compatibility forms hardly ever differ. */
+  private static boolean isLatin1(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) > 0xFF) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most lines are Latin, where the compatibility forms hardly ever differ. */
   private static String composed(String text) {
     for (int at = 0; at < text.length(); at++) {
       if (text.charAt(at) > 0x024F) {

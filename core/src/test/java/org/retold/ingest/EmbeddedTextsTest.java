@@ -41,7 +41,11 @@ final class EmbeddedTextsTest {
 
     List<Embedded> found =
         EmbeddedTexts.find(
-            text, List.of(), "en", List.of(new PassageLanguages.Passage(passage, "de")));
+            text,
+            Line.of(text),
+            List.of(),
+            "en",
+            List.of(new PassageLanguages.Passage(passage, "de")));
 
     assertThat(found).hasSize(1);
     assertThat(words(found.get(0).creditedTo(), text)).isEqualTo("Odile Tarrant");

@@ -13,7 +13,7 @@ final class PassageLanguagesTest {
       "\n\nNobody was hurt, and the passengers were taken home by bus.\n";
 
   private static List<Map<String, Object>> rows(String text, String language) {
-    return PassageLanguages.rows(text, PassageLanguages.of(text, language));
+    return PassageLanguages.rows(text, PassageLanguages.of(text, Line.of(text), language));
   }
 
   @Test
@@ -44,6 +44,6 @@ final class PassageLanguagesTest {
     String text =
         BEFORE + "Jane Roe, John Doe, Max Mustermann, Jean Dupont, Jan Kowalski\n\nПаром" + AFTER;
 
-    assertThat(PassageLanguages.of(text, "en")).isEmpty();
+    assertThat(PassageLanguages.of(text, Line.of(text), "en")).isEmpty();
   }
 }
