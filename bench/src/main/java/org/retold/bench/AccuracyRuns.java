@@ -22,6 +22,7 @@ public final class AccuracyRuns {
           new SourceAccuracy(),
           new DeriveAccuracy(),
           new OutletLines(),
+          new UnheldAccuracy(),
           new ReuseRun(),
           new ScriptsRun(),
           new ComparisonAccuracy(false),

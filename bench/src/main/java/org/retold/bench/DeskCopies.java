@@ -60,7 +60,7 @@ final class DeskCopies {
     }
   }
 
-  private static List<List<String>> runs(Path pool) throws IOException {
+  static List<List<String>> runs(Path pool) throws IOException {
     ObjectMapper json = new ObjectMapper();
     List<List<String>> runs = new ArrayList<>();
     try (BufferedReader lines =

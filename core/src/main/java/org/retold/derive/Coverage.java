@@ -122,6 +122,16 @@ final class Coverage {
     return all == 0 ? 0 : shared / all;
   }
 
+  /** Sentences of the first and of the other that say the same, in the order of the first. */
+  List<int[]> links(int one, int other) {
+    List<int[]> found = new ArrayList<>();
+    for (int[] link : links.getOrDefault(key(one, other), List.of())) {
+      found.add(one < other ? link : new int[] {link[1], link[0]});
+    }
+    found.sort((x, y) -> x[0] != y[0] ? Integer.compare(x[0], y[0]) : Integer.compare(x[1], y[1]));
+    return found;
+  }
+
   /** How far the shared sentences stand in the same order: the longest run in order over all. */
   double order(int one, int other) {
     List<int[]> found = new ArrayList<>(links.getOrDefault(key(one, other), List.of()));

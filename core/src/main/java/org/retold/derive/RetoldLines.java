@@ -96,6 +96,8 @@ final class RetoldLines {
       }
     }
     new UnheldSource(draft, tellings, coverage, direction, groups).infer(seeming);
+    new NamedSource(draft, tellings, coverage, direction).draw();
+    new CommonSource(draft, tellings, coverage, direction, groups).weigh();
   }
 
   /** What a second report would go back to if it were none; -1 if to nothing. */

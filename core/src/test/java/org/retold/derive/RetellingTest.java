@@ -67,6 +67,24 @@ final class RetellingTest {
   }
 
   @Test
+  void oneSentenceIsEnoughWhereTheCopyNamesWhoHasIt() {
+    Tellings tellings = new Tellings();
+    tellings.with("agency", String.join(" ", AGENCY), MONDAY, "en");
+    tellings.with("strand-herald", String.join(" ", HERALD), "2024-03-04T12:00", "en");
+    tellings.with("phare", String.join(" ", PHARE), "2024-03-04T19:00", "fr");
+    for (int i = 0; i < 4; i++) {
+      tellings.says("agency", AGENCY.get(i), "phare", PHARE.get(i), Relation.TRANSLATION);
+    }
+    tellings.says("strand-herald", HERALD.get(2), "phare", PHARE.get(4), Relation.TRANSLATION);
+
+    Stemma stemma = tellings.stemma();
+
+    assertThat(stemma.exemplars(stemma.siglum("phare")))
+        .extracting(Derivation::from)
+        .containsExactlyInAnyOrder(stemma.siglum("agency"), stemma.siglum("strand-herald"));
+  }
+
+  @Test
   void whatAHeldExemplarHasShowsNoLostSource() {
     List<String> german =
         List.of(

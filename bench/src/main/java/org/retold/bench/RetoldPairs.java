@@ -1,0 +1,183 @@
+package org.retold.bench;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.retold.bench.RetoldPair.Truth;
+import org.retold.model.Article;
+import org.retold.model.Published;
+
+/**
+ * Makes pairs of tellings whose descent is known: one cut from the other, both cut from a text that
+ * is then hidden, or two reports that give a few facts of one event, each in an order of its own.
+ * All have matter of their own, before, behind and among what they took over; half have times.
+ */
+final class RetoldPairs {
+  private static final int LEAST_COMMON = 3;
+  private static final int MOST_OWN = 6;
+  private static final int MOST_FACTS = 4;
+  private static final double DATED = .5;
+  private static final int MINUTES = 24 * 60;
+  private static final LocalDateTime MORNING = LocalDateTime.of(2024, 5, 14, 6, 0);
+
+  private final String kind;
+  private final Random random;
+  private final List<RetoldPair> pairs = new ArrayList<>();
+
+  /** A sentence in all the ways in which it can be told: languages, or one way alone. */
+  record Line(List<String> ways) {}
+
+  /** How a desk tells a sentence, from what its exemplar has. */
+  record Desk(int way, UnaryOperator<String> hand) {
+    Line tell(Line line) {
+      String told = hand.apply(line.ways().get(Math.min(way, line.ways().size() - 1)));
+      return line.ways().size() == 1 ? new Line(List.of(told)) : line;
+    }
+
+    String text(Line line) {
+      return line.ways().get(Math.min(way, line.ways().size() - 1));
+    }
+  }
+
+  RetoldPairs(String kind, Random random) {
+    this.kind = kind;
+    this.random = random;
+  }
+
+  List<RetoldPair> pairs() {
+    return List.copyOf(pairs);
+  }
+
+  /** One pair of each kind from a text, with what else the desks know. */
+  void add(List<Line> text, List<Line> elsewhere, Desk one, Desk other, boolean chosenOn) {
+    List<Line> known = new ArrayList<>(elsewhere);
+    Collections.shuffle(known, random);
+    List<Line> ofOne = known.subList(0, known.size() / 2);
+    List<Line> ofOther = known.subList(known.size() / 2, known.size());
+    direct(text, ofOne, ofOther, one, other, chosenOn);
+    lost(text, ofOne, ofOther, one, other, chosenOn);
+    put(
+        Truth.INDEPENDENT,
+        told(cut(text), one),
+        told(cut(elsewhere), other),
+        one,
+        other,
+        chosenOn);
+    facts(text, one, other, chosenOn);
+  }
+
+  private void direct(
+      List<Line> text,
+      List<Line> ofOne,
+      List<Line> ofOther,
+      Desk one,
+      Desk other,
+      boolean chosenOn) {
+    List<Line> held = told(withOwn(random.nextBoolean() ? text : cut(text), ofOne), one);
+    put(Truth.DIRECT, held, withOwn(told(cut(held), other), ofOther), one, other, chosenOn);
+  }
+
+  private void lost(
+      List<Line> text,
+      List<Line> ofOne,
+      List<Line> ofOther,
+      Desk one,
+      Desk other,
+      boolean chosenOn) {
+    for (int tries = 0; tries < 20; tries++) {
+      List<Line> a = cut(text);
+      List<Line> b = cut(text);
+      if (a.stream().filter(b::contains).count() >= LEAST_COMMON) {
+        List<Line> first = withOwn(told(a, one), ofOne);
+        put(Truth.LOST_SOURCE, first, withOwn(told(b, other), ofOther), one, other, chosenOn);
+        return;
+      }
+    }
+  }
+
+  /** Both give a few facts of the event; the rest of what either says the other does not. */
+  private void facts(List<Line> text, Desk one, Desk other, boolean chosenOn) {
+    int shared = Math.min(text.size() / 5, 1 + random.nextInt(MOST_FACTS));
+    List<Integer> order = new ArrayList<>(IntStream.range(0, text.size()).boxed().toList());
+    Collections.shuffle(order, random);
+    List<Line> a = new ArrayList<>();
+    List<Line> b = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      if (i < shared || i % 2 == 0) {
+        a.add(text.get(order.get(i)));
+      }
+      if (i < shared || i % 2 == 1) {
+        b.add(text.get(order.get(i)));
+      }
+    }
+    Collections.shuffle(a, random);
+    put(Truth.INDEPENDENT, told(a, one), told(b, other), one, other, chosenOn);
+  }
+
+  private static List<Line> told(List<Line> lines, Desk desk) {
+    return lines.stream().map(desk::tell).toList();
+  }
+
+  /** What a desk takes over: the head, or all but some, and now and then in another order. */
+  private List<Line> cut(List<Line> all) {
+    double how = random.nextDouble();
+    int most = how < .6 ? (int) Math.ceil(all.size() * (.35 + .6 * random.nextDouble())) : all.size();
+    double leftOut = how < .3 ? 0 : .1 + .4 * random.nextDouble();
+    List<Line> taken = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      if (random.nextDouble() >= leftOut || taken.size() + most - i <= LEAST_COMMON) {
+        taken.add(all.get(i));
+      }
+    }
+    if (random.nextDouble() < .15 && taken.size() > 4) {
+      Collections.rotate(taken.subList(1, taken.size()), 1 + random.nextInt(3));
+    }
+    return taken;
+  }
+
+  /** Puts in what the desk has from elsewhere: a lead, an end, paragraphs between. */
+  private List<Line> withOwn(List<Line> taken, List<Line> elsewhere) {
+    int own = random.nextDouble() < .3 ? 0 : 1 + random.nextInt(MOST_OWN);
+    List<Line> all = new ArrayList<>(taken);
+    int at = -1;
+    for (int i = 0; i < Math.min(own, elsewhere.size()); i++) {
+      if (at < 0 || random.nextDouble() < .4) {
+        double where = random.nextDouble();
+        at = where < .25 ? 0 : where < .6 ? all.size() : random.nextInt(all.size() + 1);
+      }
+      all.add(at++, elsewhere.get(i));
+    }
+    return all;
+  }
+
+  private void put(
+      Truth truth, List<Line> a, List<Line> b, Desk one, Desk other, boolean chosenOn) {
+    boolean dated = random.nextDouble() < DATED;
+    int later = 15 + random.nextInt(MINUTES);
+    boolean turned = truth != Truth.DIRECT && random.nextBoolean();
+    pairs.add(
+        new RetoldPair(
+            kind,
+            truth,
+            article(a, one, dated ? MORNING.plusMinutes(turned ? later : 0) : null),
+            article(b, other, dated ? MORNING.plusMinutes(turned ? 0 : later) : null),
+            chosenOn));
+  }
+
+  private Article article(List<Line> lines, Desk desk, @Nullable LocalDateTime time) {
+    String text = String.join("\n", lines.stream().map(desk::text).toList());
+    // Names in the order of making would tell who was first.
+    String id = String.format(Locale.ROOT, "%08x%08x", random.nextInt(), random.nextInt());
+    Published published =
+        time == null
+            ? null
+            : new Published(time.toString(), Published.Precision.MINUTE, "Z", "made");
+    return LabelledArticles.article(id, "Outlet " + id, "", published, text);
+  }
+}
