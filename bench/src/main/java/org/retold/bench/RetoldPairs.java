@@ -15,7 +15,7 @@ import org.retold.model.Published;
 
 /**
  * Makes pairs of tellings whose descent is known: one cut from the other, both cut from a text that
- * is then hidden, or two reports that give a few facts of one event, each in an order of its own.
+ * is then hidden, or two reports that give a few facts of one event, in one order or each in its own.
  * All have matter of their own, before, behind and among what they took over; half have times.
  */
 final class RetoldPairs {
@@ -69,7 +69,10 @@ final class RetoldPairs {
         one,
         other,
         chosenOn);
-    facts(text, one, other, chosenOn);
+    if (one.way() != other.way()) {
+      // Who has a few sentences word for word has them from one text.
+      facts(text, one, other, chosenOn);
+    }
   }
 
   private void direct(
@@ -101,23 +104,33 @@ final class RetoldPairs {
     }
   }
 
-  /** Both give a few facts of the event; the rest of what either says the other does not. */
+  /**
+   * Both give a few facts of the event, the gravest first or each as it likes; the rest of what
+   * either says the other does not.
+   */
   private void facts(List<Line> text, Desk one, Desk other, boolean chosenOn) {
     int shared = Math.min(text.size() / 5, 1 + random.nextInt(MOST_FACTS));
-    List<Integer> order = new ArrayList<>(IntStream.range(0, text.size()).boxed().toList());
-    Collections.shuffle(order, random);
-    List<Line> a = new ArrayList<>();
-    List<Line> b = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
+    List<Integer> numbers = new ArrayList<>(IntStream.range(0, text.size()).boxed().toList());
+    Collections.shuffle(numbers, random);
+    List<Integer> a = new ArrayList<>();
+    List<Integer> b = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i++) {
       if (i < shared || i % 2 == 0) {
-        a.add(text.get(order.get(i)));
+        a.add(numbers.get(i));
       }
       if (i < shared || i % 2 == 1) {
-        b.add(text.get(order.get(i)));
+        b.add(numbers.get(i));
       }
     }
-    Collections.shuffle(a, random);
-    put(Truth.INDEPENDENT, told(a, one), told(b, other), one, other, chosenOn);
+    if (random.nextBoolean()) {
+      Collections.sort(a);
+      Collections.sort(b);
+    } else {
+      Collections.shuffle(a, random);
+    }
+    List<Line> ofOne = a.stream().map(text::get).toList();
+    List<Line> ofOther = b.stream().map(text::get).toList();
+    put(Truth.INDEPENDENT, told(ofOne, one), told(ofOther, other), one, other, chosenOn);
   }
 
   private static List<Line> told(List<Line> lines, Desk desk) {

@@ -23,7 +23,7 @@ final class CommonSource {
    * either kind; by what part of the copy is its own, and between how many shared sentences it has
    * more of its own than the exemplar. Fitted on translations; docs/method/derive.md#common.
    */
-  private static final double[] RETOLD = {-.83, 1.7, .87};
+  private static final double[] RETOLD = {-1, 2.6, .3};
 
   /**
    * The same for copies, if both have sentences of their own among the shared ones, by what part of
@@ -32,8 +32,11 @@ final class CommonSource {
    */
   private static final double[] COPIED = {-1.4, 2.9, .6};
 
-  /** A lost witness is drawn if it is as likely as this. */
-  private static final double DRAWN = .65;
+  /** A lost witness is drawn if it is as likely as this where the two are kin at all. */
+  private static final double DRAWN = .7;
+
+  /** And if it is as likely as this whether they are or not. */
+  private static final double LEAST = .25;
 
   /** Less likely it is not told. */
   private static final double TOLD = .2;
@@ -42,6 +45,11 @@ final class CommonSource {
   private static final double HALF = .5;
 
   private static final double MOST_FROM_CHOICE = 2.5;
+
+  /** So often both have sentences of their own, or once if the choice of what is shared says so. */
+  private static final int OFTEN = 2;
+
+  private static final double CHOSEN = .5;
 
   /** What two reports have in common that were not taken from each other. */
   private static final double BY_CHANCE = .1;
@@ -89,7 +97,7 @@ final class CommonSource {
     for (Draft.Line line : draft.lines()) {
       if (isOpen(line)) {
         Judged judged = judge(line);
-        if (judged.lost() >= DRAWN && !judged.own().isEmpty()) {
+        if (isDrawn(judged)) {
           lost.computeIfAbsent(line.from(), exemplar -> new ArrayList<>()).add(judged);
         } else if (judged.lost() > 0) {
           draft.remove(line);
@@ -98,6 +106,12 @@ final class CommonSource {
       }
     }
     lost.forEach(this::infer);
+  }
+
+  private static boolean isDrawn(Judged judged) {
+    return judged.lost() >= DRAWN
+        && judged.lost() * judged.line().confidence() >= LEAST
+        && !judged.own().isEmpty();
   }
 
   /** Who names the exemplar, prints in the same place or mixes two has not hidden its source. */
@@ -117,29 +131,30 @@ final class CommonSource {
     int copy = line.to();
     BitSet explained = explained(copy, exemplar);
     Interleaving between = new Interleaving(coverage, exemplar, copy, explained);
-    boolean both = between.cutGaps() > 0 && between.addedGaps() > 0;
+    double own = own(copy, exemplar, explained);
+    double choice = choice(between, explained(exemplar, copy));
     boolean copied = groups[exemplar] == groups[copy];
-    if (copied && !both) {
+    if (copied && !alternates(between, choice)) {
       return new Judged(line, 0, List.of());
     }
-    double own = own(copy, exemplar, explained);
     double odds =
         copied
             ? COPIED[0] + COPIED[1] * own + COPIED[2] * Math.log(between.cutGaps())
             : RETOLD[0] + RETOLD[1] * own + RETOLD[2] * Math.log1p(between.moreAdded());
-    odds += choice(between, explained(exemplar, copy));
-    return new Judged(line, RetoldLines.sigmoid(odds), passages(between));
+    return new Judged(line, RetoldLines.sigmoid(odds + choice), passages(between));
+  }
+
+  /** Copyists put in and leave out a paragraph now and then; that alone shows nothing. */
+  private static boolean alternates(Interleaving between, double choice) {
+    int least = choice >= CHOSEN ? 1 : OFTEN;
+    return between.cutGaps() >= least && between.addedGaps() >= least;
   }
 
   /** What a telling has that another one has too, which was not taken from it. */
   private BitSet explained(int telling, int apartFrom) {
     BitSet explained = new BitSet();
     for (int third = 0; third < tellings.size(); third++) {
-      boolean source =
-          third != telling
-              && third != apartFrom
-              && !draft.descends(third, telling)
-              && !draft.descends(third, apartFrom);
+      boolean source = isElsewhere(third, telling, apartFrom);
       for (int s = 0; source && s < coverage.sentences(telling); s++) {
         if (coverage.has(telling, s, third)) {
           explained.set(s);
@@ -171,10 +186,11 @@ final class CommonSource {
     int own = 0;
     int takenFromElsewhere = 0;
     for (int s = 0; s < coverage.sentences(between.exemplar()); s++) {
-      boolean has = coverage.has(between.exemplar(), s, between.copy());
-      taken += has && !fromElsewhere.get(s) ? 1 : 0;
+      double here = coverage.closeness(between.exemplar(), s, between.copy());
       own += fromElsewhere.get(s) ? 0 : 1;
-      takenFromElsewhere += has && fromElsewhere.get(s) ? 1 : 0;
+      taken += here > 0 && !fromElsewhere.get(s) ? 1 : 0;
+      // What all say shows nothing of who has it from whom.
+      takenFromElsewhere += here > 0 && here < elsewhere(between, s) ? 1 : 0;
     }
     BitSet left = between.cut();
     left.and(fromElsewhere);
@@ -183,6 +199,24 @@ final class CommonSource {
         left.cardinality() * Math.log((1 - BY_CHANCE) / (1 - rate))
             + takenFromElsewhere * Math.log(BY_CHANCE / rate);
     return Math.max(-MOST_FROM_CHOICE, Math.min(MOST_FROM_CHOICE, HALF * odds));
+  }
+
+  /** How closely the nearest telling beside the copy says a sentence of the exemplar. */
+  private double elsewhere(Interleaving between, int sentence) {
+    double most = 0;
+    for (int third = 0; third < tellings.size(); third++) {
+      if (isElsewhere(third, between.exemplar(), between.copy())) {
+        most = Math.max(most, coverage.closeness(between.exemplar(), sentence, third));
+      }
+    }
+    return most;
+  }
+
+  private boolean isElsewhere(int third, int one, int other) {
+    return third != one
+        && third != other
+        && !draft.descends(third, one)
+        && !draft.descends(third, other);
   }
 
   private List<Passage> passages(Interleaving between) {

@@ -33,10 +33,11 @@ final class RetoldLines {
   private static final double CREDIT = 2;
 
   /**
-   * From the log odds of kinship to how often lines between two languages are true, fitted on
-   * translations and on independent reports; docs/method/derive.md#translated.
+   * Log odds between two languages: for how many sentences are shared, what part of the copy, and
+   * how far they stand in one order. Fitted on translations and on independent reports;
+   * docs/method/derive.md#translated.
    */
-  private static final double[] ACROSS = {-0.51, 0.73};
+  private static final double[] ACROSS = {-7.5, 2.3, 2.2, 4.1};
 
   private static final double A_NUMBER_APART = .6;
   private static final double MOST_FROM_NUMBERS = 1.8;
@@ -177,21 +178,20 @@ final class RetoldLines {
     }
     double share = coverage.share(copy, exemplar);
     double order = coverage.order(copy, exemplar);
-    return 6 * share * (.4 + .6 * order)
-        - 2.5
-        + .25 * Math.min(shared, 10)
+    double content =
+        isAcross(exemplar, copy)
+            ? ACROSS[0] + ACROSS[1] * Math.log(shared) + ACROSS[2] * share + ACROSS[3] * order
+            : 6 * share * (.4 + .6 * order) - 2.5 + .25 * Math.min(shared, 10);
+    return content
         - 3 * elsewhere(copy, exemplar)
         - numbersApart(copy, exemplar)
         - (isOwnReport(copy, exemplar) ? OWN_WORDS : 0)
         + (direction.credit(copy, exemplar).isPresent() ? CREDIT : 0);
   }
 
-  /** How often such a line is true; measured across languages. */
-  private double probability(int exemplar, int copy) {
-    double odds = kinship(exemplar, copy);
+  private boolean isAcross(int exemplar, int copy) {
     String one = tellings.get(exemplar).article().language();
-    boolean across = !one.equals(tellings.get(copy).article().language());
-    return sigmoid(across ? ACROSS[0] + ACROSS[1] * odds : odds);
+    return !one.equals(tellings.get(copy).article().language());
   }
 
   /** True for two outlets that write in one language: a desk may well reword what it printed. */
@@ -259,7 +259,7 @@ final class RetoldLines {
     for (int other = 0; other < scores.length; other++) {
       double share = scores[other][copy] > 0 ? Math.exp(scores[other][copy] - best) / all : 0;
       if (other != exemplar && share >= .1) {
-        alternatives.put(other, share * probability(other, copy));
+        alternatives.put(other, share * sigmoid(kinship(other, copy)));
       }
     }
     return new Draft.Line(
@@ -267,7 +267,7 @@ final class RetoldLines {
         copy,
         kind(exemplar, copy),
         coverage.share(copy, exemplar),
-        probability(exemplar, copy) / all,
+        sigmoid(kinship(exemplar, copy)) / all,
         sigmoid(forward(exemplar, copy)),
         evidence(exemplar, copy),
         alternatives);
