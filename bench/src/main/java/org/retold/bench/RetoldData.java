@@ -160,7 +160,11 @@ final class RetoldData {
     RetoldPairs pairs = new RetoldPairs("copied", random);
     for (int i = 0; i + 1 < articles.size(); i += 2) {
       pairs.add(
-          articles.get(i), articles.get(i + 1), desk(editor, random), desk(editor, random), i % 4 == 0);
+          articles.get(i),
+          articles.get(i + 1),
+          desk(editor, random),
+          desk(editor, random),
+          i % 4 == 0);
     }
     return pairs.pairs();
   }

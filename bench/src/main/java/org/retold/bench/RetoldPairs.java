@@ -15,8 +15,8 @@ import org.retold.model.Published;
 
 /**
  * Makes pairs of tellings whose descent is known: one cut from the other, both cut from a text that
- * is then hidden, or two reports that give a few facts of one event, in one order or each in its own.
- * All have matter of their own, before, behind and among what they took over; half have times.
+ * is then hidden, or two reports that give a few facts of one event, in one order or each in its
+ * own. All have matter of their own, before, behind and among what they took over; half have times.
  */
 final class RetoldPairs {
   private static final int LEAST_COMMON = 3;
@@ -62,13 +62,7 @@ final class RetoldPairs {
     List<Line> ofOther = known.subList(known.size() / 2, known.size());
     direct(text, ofOne, ofOther, one, other, chosenOn);
     lost(text, ofOne, ofOther, one, other, chosenOn);
-    put(
-        Truth.INDEPENDENT,
-        told(cut(text), one),
-        told(cut(elsewhere), other),
-        one,
-        other,
-        chosenOn);
+    put(Truth.INDEPENDENT, told(cut(text), one), told(cut(elsewhere), other), one, other, chosenOn);
     if (one.way() != other.way()) {
       // Who has a few sentences word for word has them from one text.
       facts(text, one, other, chosenOn);
@@ -140,7 +134,8 @@ final class RetoldPairs {
   /** What a desk takes over: the head, or all but some, and now and then in another order. */
   private List<Line> cut(List<Line> all) {
     double how = random.nextDouble();
-    int most = how < .6 ? (int) Math.ceil(all.size() * (.35 + .6 * random.nextDouble())) : all.size();
+    int most =
+        how < .6 ? (int) Math.ceil(all.size() * (.35 + .6 * random.nextDouble())) : all.size();
     double leftOut = how < .3 ? 0 : .1 + .4 * random.nextDouble();
     List<Line> taken = new ArrayList<>();
     for (int i = 0; i < most; i++) {

@@ -1,5 +1,6 @@
 package org.retold.bench;
 
+import java.util.EnumMap;
 import java.util.Map;
 import org.retold.bench.RetoldPair.Truth;
 import org.retold.model.Derivation;
@@ -13,14 +14,13 @@ final class UnheldScore {
   private static final double SURE = .9;
   private static final double PROBABLE = .5;
 
-  private final int[] pairs = new int[Truth.values().length];
-  private final int[] inferred = new int[Truth.values().length];
-  private final int[] joined = new int[Truth.values().length];
-  private final int[] sure = new int[Truth.values().length];
+  private final Map<Truth, Integer> pairs = new EnumMap<>(Truth.class);
+  private final Map<Truth, Integer> inferred = new EnumMap<>(Truth.class);
+  private final Map<Truth, Integer> joined = new EnumMap<>(Truth.class);
+  private final Map<Truth, Integer> sure = new EnumMap<>(Truth.class);
   private final double[][] said = new double[10][3];
 
   void add(RetoldPair pair, Stemma stemma) {
-    int truth = pair.truth().ordinal();
     double direct = 0;
     double lost = 0;
     for (Derivation line : stemma.derivations()) {
@@ -30,28 +30,33 @@ final class UnheldScore {
       Calibration.count(
           said, line.confidence(), pair.truth() == (held ? Truth.DIRECT : Truth.LOST_SOURCE));
     }
-    pairs[truth]++;
-    inferred[truth] += lost > 0 ? 1 : 0;
-    joined[truth] += direct >= PROBABLE ? 1 : 0;
-    sure[truth] += direct >= SURE ? 1 : 0;
+    count(pairs, pair.truth(), true);
+    count(inferred, pair.truth(), lost > 0);
+    count(joined, pair.truth(), direct >= PROBABLE);
+    count(sure, pair.truth(), direct >= SURE);
+  }
+
+  private static void count(Map<Truth, Integer> counts, Truth truth, boolean counted) {
+    counts.merge(truth, counted ? 1 : 0, Integer::sum);
   }
 
   void tell(String name, Map<String, Double> measures) {
-    int direct = Truth.DIRECT.ordinal();
-    int lost = Truth.LOST_SOURCE.ordinal();
-    int independent = Truth.INDEPENDENT.ordinal();
-    measures.put(name + " exemplars found", share(joined, direct));
-    measures.put(name + " lost sources found", share(inferred, lost));
-    int all = inferred[direct] + inferred[lost] + inferred[independent];
-    measures.put(name + " inferred that are true", all == 0 ? 1 : inferred[lost] / (double) all);
-    int certain = sure[direct] + sure[lost] + sure[independent];
-    measures.put(name + " sure lines that are true", sure[direct] / (double) Math.max(1, certain));
-    measures.put(name + " independent left alone", 1 - share(joined, independent));
+    measures.put(name + " exemplars found", share(joined, Truth.DIRECT));
+    measures.put(name + " lost sources found", share(inferred, Truth.LOST_SOURCE));
+    measures.put(name + " inferred that are true", purity(inferred, Truth.LOST_SOURCE));
+    measures.put(name + " sure lines that are true", purity(sure, Truth.DIRECT));
+    measures.put(name + " independent left alone", 1 - share(joined, Truth.INDEPENDENT));
     measures.put(name + " 1-ece", 1 - Calibration.error(said));
   }
 
-  private double share(int[] counts, int truth) {
-    return counts[truth] / (double) Math.max(1, pairs[truth]);
+  private double share(Map<Truth, Integer> counts, Truth truth) {
+    return counts.getOrDefault(truth, 0) / (double) Math.max(1, pairs.getOrDefault(truth, 0));
+  }
+
+  /** How much of what was counted is of one kind; 1 if nothing was. */
+  private static double purity(Map<Truth, Integer> counts, Truth truth) {
+    int all = counts.values().stream().mapToInt(count -> count).sum();
+    return all == 0 ? 1 : counts.getOrDefault(truth, 0) / (double) all;
   }
 
   String diagram() {
