@@ -34,7 +34,9 @@ final class Byline {
       return List.of();
     }
     String rest = line.substring(label).replaceFirst("^[\\s:：/／]+", "");
-    return namesIn(rest);
+    List<String> names = namesIn(rest);
+    // "By Jane Roe — Port Ellis": the place behind the dash is no part of the name.
+    return names.isEmpty() ? namesIn(rest.split("\\s+[—–-]\\s+", 2)[0]) : names;
   }
 
   /** The name in a by-line that goes on with a place; only a line at a date is read so. */

@@ -54,6 +54,11 @@ final class ColumnNames {
     unknown = Set.copyOf(byKey.values());
   }
 
+  /** True if a column holds the text, and so many others are understood too. */
+  boolean knows(int others) {
+    return !missing.contains("text") && OWN.size() - missing.size() > others;
+  }
+
   /** From a field as it is called here to the table's own name of it. */
   Map<String, String> aliases() {
     return Map.copyOf(aliases);

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class CsvRecords {
     if (header == null) {
       return;
     }
-    separator = separatorOf(header);
+    separator = TableHead.separator(header.toLowerCase(Locale.ROOT)).orElse(',');
     List<String> names = row(header).orElse(List.of(header));
     ColumnNames columns = new ColumnNames(names);
     aliases = columns.aliases();
@@ -122,17 +123,6 @@ final class CsvRecords {
     }
     String text = decoded.text();
     return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
-  }
-
-  private static char separatorOf(String header) {
-    char best = ',';
-    long most = -1;
-    for (char mark : new char[] {',', ';', '\t', '|'}) {
-      long count = header.chars().filter(c -> c == mark).count();
-      best = count > most ? mark : best;
-      most = Math.max(most, count);
-    }
-    return best;
   }
 
   /**

@@ -39,6 +39,11 @@ final class DateScan {
           "(?<![\\d./-])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d\\d)(?![\\d/-])");
   private static final Pattern WORD_YEAR = Pattern.compile(WORD + "\\.?,?\\s+(" + YEAR + ")");
 
+  /** Thai months have dots inside when they are short, and years often only their last figures. */
+  private static final Pattern THAI =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s*([\\u0E00-\\u0E7F][\\u0E00-\\u0E7F.]*?)\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?(\\d{4}|\\d\\d)(?![\\d:.])");
+
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\d:])(\\d{1,2})\\s?[:.h時시点]\\s?(\\d\\d)(?:[:.](\\d\\d))?(?:[.,]\\d+)?[分분]?(?!\\d)"
@@ -121,6 +126,9 @@ final class DateScan {
       add(days, DAY_WORD, m -> named(m, 3, 2, 1));
       add(days, WORD_DAY, m -> named(m, 3, 1, 2));
     }
+    if (runs.all() >= 2 && text.chars().anyMatch(c -> c >= 0x0E00 && c < 0x0E80)) {
+      add(days, THAI, this::thai);
+    }
     if (runs.all() >= 3) {
       add(days, NUMBERS, this::numbers);
     }
@@ -197,6 +205,15 @@ final class DateScan {
             m ->
                 new Day(
                     number(found, year), m, number(found, day), found.start(), found.end(), false))
+        .orElse(null);
+  }
+
+  private @Nullable Day thai(Matcher found) {
+    int printed = number(found, 3);
+    int full = printed < 100 ? BUDDHIST + 100 + printed : printed;
+    int year = full >= BUDDHIST ? full - 543 : full;
+    return MonthNames.find(found.group(2), "th")
+        .map(month -> new Day(year, month, number(found, 1), found.start(), found.end(), false))
         .orElse(null);
   }
 

@@ -65,6 +65,7 @@ final class FieldNames {
           "pub_date",
           "date_time_pub",
           "firstcreated",
+          "contentcreated",
           "date_time",
           "date",
           "versioncreated",

@@ -10,6 +10,7 @@ enum Format {
   WARC,
   FEED,
   NEWSML,
+  MARKDOWN,
   MAIL,
   MAILBOX,
   OFFICE,

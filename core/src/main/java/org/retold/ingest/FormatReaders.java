@@ -39,6 +39,7 @@ final class FormatReaders {
       case WARC -> new WarcRecords(place, options, sink).read(in);
       case FEED -> new XmlNews(place, whole(in), sink).readFeed();
       case NEWSML -> new XmlNews(place, whole(in), sink).readNews();
+      case MARKDOWN -> MarkdownText.read(place, whole(in), sink);
       case MAIL -> new MailMessage(place, sink).read(whole(in));
       case MAILBOX -> new MailBox(place, in, options, sink).read();
       case OFFICE -> throw ArchiveEntries.office();

@@ -36,12 +36,16 @@ final class Furniture {
   /** A recognised line. */
   record Match(DropReason reason, Extent extent) {}
 
+  /** "The post ... appeared first on ...": what stands between is the headline. */
+  private record Frame(DropReason reason, String start, String inside) {}
+
   private static final Furniture SHARED = new Furniture();
 
   private final Map<String, Match> headings = new HashMap<>();
   private final PhraseStarts starts = new PhraseStarts();
   private final PhraseSearch insides = new PhraseSearch();
   private final PhraseSearch calls = new PhraseSearch();
+  private final List<Frame> frames = new ArrayList<>();
   private final List<String> rights = new ArrayList<>();
   private final List<String> abouts = new ArrayList<>();
 
@@ -75,6 +79,11 @@ final class Furniture {
           rights.add(phrase.toLowerCase(Locale.ROOT));
         }
       }
+      case "frame" -> {
+        int dots = phrase.indexOf('…');
+        String start = Wording.key(phrase.substring(0, dots));
+        frames.add(new Frame(reason, start, Wording.key(phrase.substring(dots + 1))));
+      }
       case "call" -> calls.add(reason, Wording.key(phrase));
       case "about" -> abouts.add(Wording.key(phrase));
       default -> throw new IllegalStateException("furniture.tsv: " + how);
@@ -107,9 +116,22 @@ final class Furniture {
    * or null. Whoever is quoted saying so is not the outlet.
    */
   @Nullable DropReason call(String line, int words) {
-    return line.isEmpty() || words > CALL_WORDS || QUOTES.indexOf(line.charAt(0)) >= 0
-        ? null
-        : calls.first(Wording.key(line));
+    if (line.isEmpty() || words > CALL_WORDS || QUOTES.indexOf(line.charAt(0)) >= 0) {
+      return null;
+    }
+    String key = Wording.key(line);
+    DropReason call = calls.first(key);
+    return call == null ? framed(key) : call;
+  }
+
+  private @Nullable DropReason framed(String key) {
+    for (Frame frame : frames) {
+      if (key.startsWith(frame.start())
+          && key.indexOf(frame.inside(), frame.start().length()) > 0) {
+        return frame.reason();
+      }
+    }
+    return null;
   }
 
   /**

@@ -18,7 +18,7 @@ record LabelledLine(
     DropReason reason, String label, String value, @Nullable Published date, boolean modified) {
   private static final Pattern LABEL_NUMBER =
       Pattern.compile(
-          "([\\p{L}\\p{M}][^:：#]{0,40}?)\\s*[:：#]\\s*#?([\\p{N}][\\p{N}\\s.,/-]*|[A-Z]*-?[\\p{N}]{3,}[\\p{N}-]*)");
+          "([\\p{L}\\p{M}][^:：#]{0,40}?)(?<!\\p{N})\\s*[:：#]\\s*#?([\\p{N}][\\p{N}\\s.,/-]*|[A-Z]*-?[\\p{N}]{3,}[\\p{N}-]*)");
 
   /** More words beside a date make it a sentence that has one. */
   private static final int WORDS_BESIDE_DATE = 5;
@@ -70,10 +70,22 @@ record LabelledLine(
   private static Optional<LabelledLine> numbered(String line) {
     Matcher found = LABEL_NUMBER.matcher(line);
     boolean matches = found.matches() && Wording.words(found.group(1)) <= 4;
-    return matches
-        ? Optional.of(
-            new LabelledLine(
-                DropReason.METADATA, found.group(1).strip(), found.group(2).strip(), null, false))
-        : Optional.empty();
+    if (matches) {
+      return Optional.of(metadata(found.group(1).strip(), found.group(2).strip()));
+    }
+    return isReadingTime(line) ? Optional.of(metadata("readingTime", line)) : Optional.empty();
+  }
+
+  private static LabelledLine metadata(String label, String value) {
+    return new LabelledLine(DropReason.METADATA, label, value, null, false);
+  }
+
+  /** "Temps de lecture : 2 min", "5 min read". */
+  private static boolean isReadingTime(String line) {
+    if (line.chars().noneMatch(Character::isDigit) || Wording.words(line) > WORDS_BESIDE_DATE + 1) {
+      return false;
+    }
+    String words = line.replaceAll("\\p{N}+", " ");
+    return Labels.shared().anywhere("reading", words) && Labels.shared().anywhere("unit", words);
   }
 }

@@ -54,6 +54,24 @@ final class Labels {
     return of(kind).contains(key);
   }
 
+  /** True if a word is longer than such a label and ends so: "Morgenpost"; in Thai, begins so. */
+  boolean ends(String kind, String word, int least) {
+    String key = Wording.bareKey(word);
+    for (String label : of(kind)) {
+      boolean telling = label.length() >= least || Wording.isUnspaced(label.codePointAt(0));
+      if (telling && key.length() > label.length() + 1 && isPart(key, label)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(String key, String label) {
+    int first = label.codePointAt(0);
+    boolean nounFirst = Wording.isUnspaced(first) && Wording.isAlphabetic(first);
+    return nounFirst ? key.startsWith(label) : key.endsWith(label);
+  }
+
   /** How many characters of the text's beginning are such a label, or 0. */
   int prefix(String kind, String text) {
     return prefix(kind, text, 0);

@@ -40,7 +40,8 @@ final class Masthead {
             && text.substring(first.span().end(), next.span().start()).isBlank();
     String line = first.span().of(text).strip();
     boolean named = NAME.matcher(line).matches() && line.split("\\s+", -1).length <= MOST_WORDS;
-    return atTop && overBreadcrumb && named ? Optional.of(line) : Optional.empty();
+    boolean furniture = Furniture.shared().match(line) != null;
+    return atTop && overBreadcrumb && named && !furniture ? Optional.of(line) : Optional.empty();
   }
 
   private static Optional<String> copyright(String text, List<Dropped> dropped) {

@@ -1,7 +1,6 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +27,10 @@ final class PlainTextCleaner {
   /** Date and author may stand below a standfirst that reads like the first paragraph. */
   private static final int BELOW_STANDFIRST = 2;
 
-  private static final int LINE_AT_DATE = 8;
-
   private static final int LONGEST_FOLIO = 110;
 
-  private static final int MOST_NETWORKS = 15;
+  /** Characters of a day in ISO 8601. */
+  private static final int DAY = 10;
 
   private static final int LEAST_ANNOUNCEMENT = 4;
 
@@ -77,7 +75,7 @@ final class PlainTextCleaner {
       body = Math.min(body, 1);
     }
     readHead(body);
-    pickTitle(body);
+    creditLines(body);
     new TailJudge(marks, Set.copyOf(authors)).judge(body);
   }
 
@@ -89,22 +87,17 @@ final class PlainTextCleaner {
       if (match != null && !isProtected(line, match)) {
         marks.drop(at, match.reason());
       }
-      if (isNetworks(line)) {
+      if (ShareBar.is(line.text())) {
         marks.drop(at, DropReason.SHARING);
+      }
+      if (!line.isProse() && PictureLine.is(line.text(), line.words())) {
+        marks.drop(at, DropReason.CAPTION);
       }
       DropReason call = Furniture.shared().call(line.text(), line.words());
       if (call != null) {
         marks.drop(at, call);
       }
     }
-  }
-
-  /** "Facebook Twitter WhatsApp": what the buttons of a share bar leave in a saved text. */
-  private static boolean isNetworks(Line line) {
-    String[] words = line.text().split("[\\s|·•/,،、]+", -1);
-    return words.length >= 2
-        && words.length <= MOST_NETWORKS
-        && Arrays.stream(words).allMatch(word -> Labels.shared().is("network", word));
   }
 
   /** "Share of ..." and "More ..." begin sentences too. */
@@ -136,7 +129,35 @@ final class PlainTextCleaner {
     dropAboveBreadcrumb(body);
     readFolio(body);
     readImprint(body);
-    readPlaceAndName(Math.min(body, end));
+    BesideDate beside = new BesideDate(marks, authors, metadata);
+    beside.readAuthors(body);
+    int head = Math.min(body, marks.size());
+    title = new HeadlinePick(text, marks, head).pick(head);
+    readOutlet();
+    beside.readPlaceAndName(title, Math.min(body, end));
+    ShareBar.dropButtons(marks, title + 1, head);
+    dropAroundTitle(body);
+  }
+
+  /** The outlet's name above the headline. */
+  private void readOutlet() {
+    Optional<Integer> line =
+        outlet.isEmpty() ? new HeadOutlet(marks).find(title) : Optional.empty();
+    if (line.isPresent()) {
+      outlet = marks.line(line.get()).text();
+      marks.drop(line.get(), DropReason.NAVIGATION);
+    }
+  }
+
+  /** Who reported and edited it, below the text. */
+  private void creditLines(int body) {
+    for (int at = body; at < marks.size(); at++) {
+      String line = marks.line(at).text();
+      if (marks.isKept(at) && CreditLine.is(line, marks.words(at))) {
+        metadata.putIfAbsent("credit", line);
+        marks.drop(at, DropReason.BYLINE);
+      }
+    }
   }
 
   /** The head of a newspaper's page: its name, the day, the number of the page. */
@@ -157,7 +178,7 @@ final class PlainTextCleaner {
     }
   }
 
-  /** The outlet's name on the first line, and an author with a place beside the date. */
+  /** The outlet's name on the first line. */
   private void readImprint(int body) {
     Optional<Imprint> imprint = Imprint.of(text, marks, Math.min(body, marks.size()), file);
     imprint.ifPresent(
@@ -165,15 +186,6 @@ final class PlainTextCleaner {
           outlet = found.outlet();
           marks.drop(found.line(), DropReason.NAVIGATION);
         });
-    for (int at = 0; at < body; at++) {
-      if (marks.isKept(at) && isBesideDate(at)) {
-        List<String> names = Byline.namesBeforePlace(marks.line(at).text());
-        if (!names.isEmpty()) {
-          authors.addAll(names);
-          marks.drop(at, DropReason.BYLINE);
-        }
-      }
-    }
   }
 
   /** A letter that follows in full has a place and a date of its own: no head lines below that. */
@@ -203,12 +215,21 @@ final class PlainTextCleaner {
 
   private void readHeadLine(int at, int body) {
     String line = marks.line(at).text();
+    Optional<LineDates> dates = LineDates.of(line, language);
     Optional<LabelledLine> labelled = LabelledLine.of(line, language);
-    if (labelled.isPresent()) {
+    if (dates.isPresent()) {
+      remember(dates.get());
+      marks.drop(at, DropReason.PUBLISH_DATE);
+    } else if (labelled.isPresent()) {
       remember(labelled.get());
       marks.drop(at, labelled.get().reason());
     } else if (at <= body + BELOW_STANDFIRST && LabelledRow.of(line, language).isPresent()) {
       remember(LabelledRow.of(line, language).orElseThrow());
+      marks.drop(at, DropReason.PUBLISH_DATE);
+    } else if (at <= body + BELOW_STANDFIRST && HeadRow.of(line, language).isPresent()) {
+      HeadRow row = HeadRow.of(line, language).orElseThrow();
+      published = published == null ? row.date() : published;
+      authors.addAll(row.authors());
       marks.drop(at, DropReason.PUBLISH_DATE);
     } else if (at < body && Breadcrumb.is(line)) {
       marks.drop(at, DropReason.BREADCRUMB);
@@ -229,54 +250,22 @@ final class PlainTextCleaner {
     }
   }
 
-  /** A name or a place alone, beside the date and under the headline. */
-  private void readPlaceAndName(int body) {
-    for (int at = 1; at < body; at++) {
-      if (marks.isKept(at) && isBesideDate(at) && hasHeadlineBefore(at)) {
-        readLineAtDate(at);
+  private void remember(LineDates dates) {
+    published = published == null ? dates.published() : published;
+    if (!dates.modified().isEmpty()) {
+      metadata.putIfAbsent("modified", dates.modified());
+    }
+  }
+
+  /** An hour alone is one of the day of publication, unless that is later. */
+  private void placeModified() {
+    boolean hour = metadata.get("modified") instanceof String told && told.indexOf(':') == 2;
+    if (hour && published != null && published.value().length() >= DAY) {
+      String value = published.value().substring(0, DAY) + 'T' + metadata.get("modified");
+      if (value.compareTo(published.value()) >= 0) {
+        metadata.put("modified", value);
       }
     }
-  }
-
-  /** In one block with the date, or one line further. */
-  private boolean isBesideDate(int at) {
-    boolean above = isDate(at + 1) && marks.line(at + 1).gap() == 0;
-    boolean below = isDate(at - 1) && marks.line(at).gap() == 0;
-    boolean further =
-        isDate(at + 2) && marks.line(at + 1).gap() == 0 && marks.line(at + 2).gap() == 0;
-    return above || below || further;
-  }
-
-  private void readLineAtDate(int at) {
-    String line = marks.line(at).text();
-    String[] parts = line.split("\\s+[-–—]\\s+", 2);
-    if (Byline.isCasedName(line)) {
-      authors.add(line);
-      marks.drop(at, DropReason.BYLINE);
-    } else if (line.contains(" / ") && Wording.words(line) <= LINE_AT_DATE) {
-      metadata.putIfAbsent("credit", line);
-      marks.drop(at, DropReason.BYLINE);
-    } else if (parts.length == 2 && Wording.words(line) <= LINE_AT_DATE) {
-      metadata.putIfAbsent("dateline", parts[0]);
-      metadata.putIfAbsent("credit", parts[1]);
-      marks.drop(at, DropReason.DATELINE);
-    } else if (Wording.words(line) <= LINE_AT_DATE / 2) {
-      metadata.putIfAbsent("dateline", line);
-      marks.drop(at, DropReason.DATELINE);
-    }
-  }
-
-  private boolean hasHeadlineBefore(int at) {
-    for (int before = 0; before < at; before++) {
-      if (marks.isKept(before) && Wording.words(marks.line(before).text()) >= 4) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isDate(int at) {
-    return at >= 0 && at < marks.size() && marks.reason(at) == DropReason.PUBLISH_DATE;
   }
 
   private void remember(LabelledRow row) {
@@ -296,28 +285,17 @@ final class PlainTextCleaner {
     }
   }
 
-  /**
-   * The first head line of four words or more, else the longest; what stands above it is a label.
-   */
-  private void pickTitle(int body) {
-    int best = -1;
-    for (int at = 0; at < body && at < marks.size(); at++) {
-      boolean mayBe = marks.isKept(at) && !WrappedText.isBracketed(marks.line(at).text());
-      int words = mayBe ? marks.line(at).words() : 0;
-      if (words >= 4) {
-        best = at;
-        break;
-      }
-      if (words > 0 && (best < 0 || words >= marks.line(best).words())) {
-        best = at;
-      }
+  /** What stands above the headline is a label, and so are one or two words in capitals below. */
+  private void dropAroundTitle(int body) {
+    if (title >= 0 && marks.nextProse(title) == marks.size() && marks.size() < 3) {
+      title = -1;
     }
-    if (best < 0 || (marks.nextProse(best) == marks.size() && marks.size() < 3)) {
+    if (title < 0) {
       return;
     }
-    title = best;
-    for (int at = 0; at < best; at++) {
-      marks.drop(at, DropReason.SECTION_LABEL);
+    for (int at = 0; at < title; at++) {
+      boolean menu = HeadlinePick.isMenu(marks.line(at).text());
+      marks.drop(at, menu ? DropReason.NAVIGATION : DropReason.SECTION_LABEL);
     }
     dropLabelsUnderTitle(body);
   }
@@ -347,6 +325,7 @@ final class PlainTextCleaner {
   }
 
   private CleanText result() {
+    placeModified();
     List<Dropped> dropped = new ArrayList<>(marks.dropped());
     dateline().ifPresent(dropped::add);
     Span titleSpan =

@@ -22,6 +22,9 @@ record PrintedDate(
   /** Longer lines hold dates of what is told, not of publication. */
   private static final int LONGEST_LINE = 160;
 
+  /** Stands in the place of a day that was read before. */
+  private static final String ANY_DAY = "2000-01-01";
+
   /** The first date in a text, or nothing. */
   static Optional<PrintedDate> first(String text, String language) {
     return DateScan.first(text, language);
@@ -44,7 +47,25 @@ record PrintedDate(
         .find(text, new Span(0, text.length()), language, null).stream()
             .filter(mention -> mention.kind() == DateMention.Kind.DATE)
             .findFirst()
-            .map(date -> new PrintedDate(date.value(), Precision.DAY, null, date.span(), false));
+            .map(date -> withClock(date, text, language));
+  }
+
+  /** An hour is printed alike in all calendars. */
+  private static PrintedDate withClock(DateMention date, String text, String language) {
+    PrintedDate day = new PrintedDate(date.value(), Precision.DAY, null, date.span(), false);
+    int end = date.span().end();
+    return first(ANY_DAY + text.substring(end), language)
+        .filter(placed -> placed.span().start() == 0 && placed.value().length() > ANY_DAY.length())
+        .map(
+            placed ->
+                new PrintedDate(
+                    date.value() + placed.value().substring(ANY_DAY.length()),
+                    placed.precision(),
+                    placed.zone(),
+                    new Span(date.span().start(), end + placed.span().end() - ANY_DAY.length()),
+                    false))
+        .filter(placed -> day.value().length() == ANY_DAY.length())
+        .orElse(day);
   }
 
   Published published(String evidence) {

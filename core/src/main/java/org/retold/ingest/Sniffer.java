@@ -19,22 +19,6 @@ final class Sniffer {
   private static final Set<String> NEWS =
       Set.of("newsitem", "newsmessage", "packageitem", "newsml", "nitf", "conceptitem");
 
-  /** Columns of which a table of articles has one for its text and one more. */
-  private static final Set<String> TEXT_COLUMNS =
-      Set.of(
-          "text",
-          "maintext",
-          "plaintext",
-          "body",
-          "content",
-          "articlebody",
-          "article",
-          "articletext",
-          "fulltext",
-          "html");
-
-  private static final int OTHER_COLUMNS = 1;
-
   /** More control characters than this share, and it is no text. */
   private static final double CONTROL = 0.02;
 
@@ -65,6 +49,9 @@ final class Sniffer {
   private static Format ofText(String text) {
     if (text.startsWith("{\\rtf")) {
       return Format.OFFICE;
+    }
+    if (text.startsWith("---") && MarkdownText.hasFields(text)) {
+      return Format.MARKDOWN;
     }
     if (MailHead.isBox(text)) {
       return Format.MAILBOX;
@@ -110,19 +97,8 @@ final class Sniffer {
 
   private static boolean isTable(String text) {
     int end = text.indexOf('\n');
-    String header = (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT).strip();
-    for (String mark : new String[] {",", "\t", ";", "|"}) {
-      String[] columns = header.split(Pattern.quote(mark), -1);
-      int named = 0;
-      for (String column : columns) {
-        String name = FieldNames.key(column.replace("\"", "").strip());
-        named += TEXT_COLUMNS.contains(name) ? 1 : 0;
-      }
-      if (named > 0 && columns.length > OTHER_COLUMNS && header.length() < 2000) {
-        return true;
-      }
-    }
-    return false;
+    String head = (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
+    return TableHead.separator(head).isPresent();
   }
 
   private static boolean isTar(byte[] head) {

@@ -11,6 +11,9 @@ final class Wording {
   /** Characters below are most of most pages, and are judged without Unicode's tables. */
   private static final int ASCII = 0x80;
 
+  /** What is left of a Turkish İ in lower case; the dotted i of all other languages has it too. */
+  private static final char DOT_ABOVE = '\u0307';
+
   private Wording() {}
 
   /** A letter or digit below {@link #ASCII}. */
@@ -19,32 +22,40 @@ final class Wording {
     return (folded >= 'a' && folded <= 'z') || (c >= '0' && c <= '9');
   }
 
-  /** Words, a character of a script without spaces counting as half a one. */
+  /**
+   * Words; of a script without spaces a character counts as half a one, of an alphabet among these
+   * as a quarter.
+   */
   static int words(CharSequence text) {
-    int halves = 0;
+    int quarters = 0;
     boolean inside = false;
     for (int at = 0; at < text.length(); ) {
       char plain = text.charAt(at);
       if (plain < ASCII) {
         at++;
         boolean bearing = isPlainLetter(plain);
-        halves += bearing && !inside ? 2 : 0;
+        quarters += bearing && !inside ? 4 : 0;
         inside = bearing || (inside && (plain == '\'' || plain == '-'));
         continue;
       }
       int c = Character.codePointAt(text, at);
       at += Character.charCount(c);
       if (isUnspaced(c)) {
-        halves++;
+        quarters += isAlphabetic(c) ? 1 : 2;
         inside = false;
       } else if (Character.isLetterOrDigit(c)) {
-        halves += inside ? 0 : 2;
+        quarters += inside ? 0 : 4;
         inside = true;
       } else if (!isInsideWord(c)) {
         inside = false;
       }
     }
-    return (halves + 1) / 2;
+    return (quarters + 2) / 4;
+  }
+
+  /** Thai, Lao, Burmese, Khmer: no spaces between words, and several letters to each. */
+  static boolean isAlphabetic(int unspaced) {
+    return unspaced < 0x3040;
   }
 
   static boolean isUnspaced(int c) {
@@ -129,7 +140,7 @@ final class Wording {
       key[size] = ' ';
     } else if (c == '’' || c == 'ʼ' || c == '‘' || c == '`' || c == '´') {
       key[size] = '\'';
-    } else if (Character.getType(c) == Character.FORMAT) {
+    } else if (c == DOT_ABOVE || Character.getType(c) == Character.FORMAT) {
       return size;
     } else {
       key[size] = c;

@@ -46,6 +46,7 @@ final class WrappedText {
   private boolean startsSmall(int at) {
     return marks.line(at).gap() == 0
         && Character.isLowerCase(marks.line(at).text().codePointAt(0))
+        && Byline.names(marks.line(at).text()).isEmpty()
         && !marks.line(at - 1).endsSentence();
   }
 

@@ -46,9 +46,9 @@ final class ImprintTest {
 
   @Test
   void aNameAloneIsTheOutletIfTheFileIsCalledSo() {
-    String text = "Morgenpost\n\nFerry towed into the harbour of Pelm\n" + BODY;
+    String text = "Nordlicht\n\nFerry towed into the harbour of Pelm\n" + BODY;
 
-    assertThat(read("morgenpost-0405.txt", text).outlet()).isEqualTo("Morgenpost");
+    assertThat(read("nordlicht-0405.txt", text).outlet()).isEqualTo("Nordlicht");
     assertThat(read("17.txt", text).outlet()).isEmpty();
   }
 
