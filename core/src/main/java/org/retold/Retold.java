@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -190,7 +191,7 @@ public final class Retold {
     StemmaBuilder builder =
         total == 0
             ? stemmata
-            : new StemmaBuilder(options.derive(), Attestation.learn(ingested.articles()));
+            : new StemmaBuilder(options.derive(), attestation(linking, ingested.articles()));
     List<Rejected> refused = Collections.synchronizedList(new ArrayList<>(ingested.rejected()));
     // A story is a unit of work of its own.
     linking.stories().parallelStream()
@@ -212,6 +213,16 @@ public final class Retold {
     costs.putAll(clock.costs(characters(told)));
     Ingested all = new Ingested(ingested.articles(), refused);
     return new RunReport(all, linking, List.of(), colophon(costs));
+  }
+
+  private static Attestation attestation(Linking linking, List<Article> articles) {
+    Set<String> told =
+        linking.stories().stream().flatMap(s -> s.articles().stream()).collect(Collectors.toSet());
+    List<Article> alone = new ArrayList<>(articles);
+    alone.removeIf(article -> told.contains(article.id()));
+    List<Article> others = new ArrayList<>(articles);
+    others.removeIf(article -> !told.contains(article.id()));
+    return Attestation.learn(alone, others);
   }
 
   private Colophon colophon(Map<String, Cost> costs) {

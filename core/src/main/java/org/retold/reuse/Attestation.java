@@ -1,6 +1,7 @@
 package org.retold.reuse;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.retold.model.Article;
 import org.retold.text.Words;
@@ -12,28 +13,49 @@ import org.retold.text.Words;
  */
 public final class Attestation {
   /** Knows nothing: every reading is as good as any. */
-  public static final Attestation NONE = new Attestation(JoinCounts.none());
+  public static final Attestation NONE = new Attestation(JoinCounts.none(), WordSpace.NONE);
 
   private final JoinCounts joins;
   private final JoinCounts.Own own;
+  private final WordSpace space;
 
-  private Attestation(JoinCounts joins) {
-    this(joins, joins.new Own());
+  private Attestation(JoinCounts joins, WordSpace space) {
+    this(joins, joins.new Own(), space);
   }
 
-  private Attestation(JoinCounts joins, JoinCounts.Own own) {
+  private Attestation(JoinCounts joins, JoinCounts.Own own, WordSpace space) {
     this.joins = joins;
     this.own = own;
+    this.space = space;
   }
 
-  /** Counts the neighbours in all articles. */
+  /** Counts the neighbours in all articles, of which none is known to be of no story. */
   public static Attestation learn(Collection<Article> articles) {
+    return learn(List.of(), articles);
+  }
+
+  /**
+   * Counts the neighbours in all articles, and learns what words are about from those that tell
+   * nothing that another tells.
+   *
+   * @param alone articles of no story
+   * @param told all others
+   */
+  public static Attestation learn(Collection<Article> alone, Collection<Article> told) {
     JoinCounts joins = JoinCounts.empty();
-    for (Article article : articles) {
-      int[] codes = codes(Words.of(article.text(), article.kept()));
-      joins.count(new CodedText(codes, new byte[codes.length]));
+    WordSpace.Builder space = new WordSpace.Builder(alone.size());
+    for (Article article : alone.stream().sorted(Comparator.comparing(Article::id)).toList()) {
+      space.add(counted(article, joins));
     }
-    return new Attestation(joins);
+    told.forEach(article -> counted(article, joins));
+    return new Attestation(joins, space.learn());
+  }
+
+  private static CodedText counted(Article article, JoinCounts joins) {
+    int[] codes = codes(Words.of(article.text(), article.kept()));
+    CodedText text = new CodedText(codes, new byte[codes.length]);
+    joins.count(text);
+    return text;
   }
 
   /** The same when some of the texts are not to speak for themselves. */
@@ -42,7 +64,7 @@ public final class Attestation {
     if (joins.total() > 0) {
       texts.forEach(words -> theirs.add(coded(words)));
     }
-    return new Attestation(joins, theirs);
+    return new Attestation(joins, theirs, space);
   }
 
   /** Log odds that the second word stands right after the first in other texts, against chance. */
@@ -52,6 +74,10 @@ public final class Attestation {
 
   JoinCounts joins() {
     return joins;
+  }
+
+  WordSpace space() {
+    return space;
   }
 
   JoinCounts.Own own() {

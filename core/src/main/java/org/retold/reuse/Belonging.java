@@ -6,12 +6,16 @@ package org.retold.reuse;
  * much, so differences grow with their logarithm.
  */
 final class Belonging {
-  static final int COUNT = 11;
+  static final int COUNT = 13;
+
+  /** Nearness is told in tenths. */
+  private static final double NEARNESS = 10;
 
   private final Cohesion cohesion;
   private final Seams seams;
   private final Closing closing;
   private final Style style;
+  private final Setting setting;
 
   Belonging(KinGroup group) {
     Recurrence words = new Recurrence(group);
@@ -19,6 +23,7 @@ final class Belonging {
     seams = new Seams(group, words);
     closing = new Closing(group, words);
     style = new Style(group, words);
+    setting = new Setting(group);
   }
 
   /** Writes the measures from a place on. */
@@ -41,10 +46,14 @@ final class Belonging {
             seams.of(other, one, Recurrence.Window.PARAGRAPH));
     f[at++] = closing(one, other, Recurrence.Window.SENTENCE);
     f[at++] = closing(one, other, Recurrence.Window.PARAGRAPH);
-    f[at] =
+    f[at++] =
         both(
             20 * style.of(one, other, Recurrence.Window.PARAGRAPH),
             20 * style.of(other, one, Recurrence.Window.PARAGRAPH));
+    double near = NEARNESS * setting.of(one, other);
+    double itsNear = NEARNESS * setting.of(other, one);
+    f[at++] = both(near, itsNear);
+    f[at] = alone(near, itsNear);
   }
 
   private double closing(int one, int other, Recurrence.Window window) {

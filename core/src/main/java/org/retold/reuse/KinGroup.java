@@ -16,6 +16,7 @@ final class KinGroup {
   private final @Nullable KinPair[][] pairs;
   private final JoinCounts joins;
   private final JoinCounts.Own own;
+  private final WordSpace space;
   private final List<boolean[]> outside = new ArrayList<>();
 
   /** Gives the passages that two texts share, the lower one first; empty if none. */
@@ -27,17 +28,20 @@ final class KinGroup {
    * Lays texts side by side.
    *
    * @param own what the texts have themselves of what was counted
+   * @param space what words of the collection are about
    */
   KinGroup(
       List<CodedText> texts,
       Precedence precedence,
       JoinCounts joins,
       JoinCounts.Own own,
+      WordSpace space,
       Shared shared) {
     this.texts = texts;
     this.precedence = precedence;
     this.joins = joins;
     this.own = own;
+    this.space = space;
     pairs = new KinPair[texts.size()][texts.size()];
     for (int i = 0; i < texts.size(); i++) {
       for (int j = i + 1; j < texts.size(); j++) {
@@ -207,6 +211,11 @@ final class KinGroup {
     CodedText text = texts.get(index);
     int at = text.from + word;
     return joins.frequency(text.codes[at], text.weights[at], own);
+  }
+
+  /** What words of the collection are about. */
+  WordSpace space() {
+    return space;
   }
 
   boolean areKin(int one, int other) {

@@ -10,9 +10,12 @@ final class SourceFeatures {
   /** Where the measures of {@link Belonging} stand among the numbers of direction. */
   private static final int BELONGING = 25;
 
+  /** Where those of what stands around the shared part do, up to {@link #BELONGING}. */
+  private static final int SIDES = 11;
+
   static final int DIRECTION = BELONGING + Belonging.COUNT;
-  static final int LINE = 24;
-  static final int ROOT = 5;
+  static final int LINE = 27;
+  static final int ROOT = 9;
 
   /** A longer run is a stretch put in or left out, not a reading. */
   static final int LONG = 10;
@@ -40,6 +43,7 @@ final class SourceFeatures {
   private final Precedence dates;
   private final double[] nearness;
   private final double[][] logits;
+  private final Standing[] standings;
   private final int[][] matched;
   private final int[] covered;
   private final Inheritance inheritance;
@@ -61,11 +65,18 @@ final class SourceFeatures {
       measure(i);
     }
     logits = new double[n][n];
+    standings = new Standing[n];
+    Arrays.setAll(standings, i -> new Standing());
     for (int i = 0; i < n; i++) {
       for (int j = i + 1; j < n; j++) {
         if (group.areKin(i, j)) {
-          logits[i][j] = SourceModel.direction(direction(i, j), most) + dates.evidence(i, j);
+          double[] f = direction(i, j);
+          logits[i][j] = SourceModel.direction(f, most) + dates.evidence(i, j);
           logits[j][i] = -logits[i][j];
+          double belonging = SourceModel.directionPart(f, BELONGING, DIRECTION);
+          double sides = SourceModel.directionPart(f, SIDES, BELONGING);
+          standings[i].add(logits[i][j], belonging, sides);
+          standings[j].add(logits[j][i], -belonging, -sides);
         }
       }
     }
@@ -97,6 +108,18 @@ final class SourceFeatures {
   /** Log odds that of two kin the first was there before. */
   double logit(int from, int to) {
     return logits[from][to];
+  }
+
+  /** True if times say of any two kin which was there before. */
+  boolean isDated() {
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < i; j++) {
+        if (group.areKin(i, j) && dates.age(i, j) != 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The numbers of all lines by exemplar and copy; none where two are not kin. */
@@ -289,7 +312,10 @@ final class SourceFeatures {
       Math.min(FEW, beyond(so.far(), least.far())),
       Math.min(ANY, beyond(needed(from, to), least.needed())),
       more(so.lacked(), least.lacked()),
-      Math.min(ANY, beyond(group.pair(from, to).dropped(), least.dropped()))
+      Math.min(ANY, beyond(group.pair(from, to).dropped(), least.dropped())),
+      standings[from].mean(),
+      standings[from].belonging(),
+      standings[from].sides()
     };
   }
 
@@ -337,6 +363,10 @@ final class SourceFeatures {
     }
     f[3] = older ? 1 : 0;
     f[4] = younger && !older ? 1 : 0;
+    f[5] = standings[index].mean();
+    f[6] = standings[index].least();
+    f[7] = standings[index].belonging();
+    f[8] = standings[index].sides();
     return f;
   }
 

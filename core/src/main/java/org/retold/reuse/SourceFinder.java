@@ -51,6 +51,7 @@ final class SourceFinder {
   private final Corpus corpus;
   private final Duplicates duplicates;
   private final JoinCounts joins;
+  private final WordSpace space;
   private final List<Map<Integer, Shared>> kin = new ArrayList<>();
   private final List<List<Source>> sources = new ArrayList<>();
   private final String[] dates;
@@ -69,10 +70,24 @@ final class SourceFinder {
         of(passage.b(), passage.a()).add(passage.where().turned());
       }
     }
+    space = space();
     dates = new String[corpus.size()];
     for (int rank = 0; rank < dates.length; rank++) {
       dates[rank] = duplicates.leads(rank) ? oldestDate(rank) : "";
     }
+  }
+
+  /** What words are about, as the texts have it that share nothing with others. */
+  private WordSpace space() {
+    int[] alone =
+        IntStream.range(0, kin.size())
+            .filter(rank -> duplicates.leads(rank) && kin.get(rank).isEmpty())
+            .toArray();
+    WordSpace.Builder builder = new WordSpace.Builder(alone.length);
+    for (int rank : alone) {
+      builder.add(corpus.words(corpus.textOf(rank)));
+    }
+    return builder.learn();
   }
 
   /** Decides for all texts. */
@@ -159,6 +174,7 @@ final class SourceFinder {
               new SourceDates(when),
               joins,
               joins.own(ranks, texts),
+              space,
               (one, other) -> {
                 Shared shared = kin.get(ranks[one]).get(ranks[other]);
                 return shared == null ? List.of() : shared.passages;

@@ -10,34 +10,58 @@ package org.retold.reuse;
  */
 final class SourceModel {
   private static final double[] DIRECTION = {
-    1.61, 0.815, -0.265, 0.0918, 0.471, -0.685, 0.232, -0.177, 4, -0.231, 0.456, -0.178, 0.546,
-    0.633, -0.378, -0.6, 0.241, 0.193, -0.474, -1.01, 0.438, 0.136, 0.626, -0.406, -0.104, 0.143,
-    0.26, 0.21, 0.303, -0.245, 0.493, 0.295, 0.108, -0.176, -0.225, 0.246
+    1.61, 0.789, -0.249, 0.124, 0.459, -0.749, 0.335, 0.102, 4, -0.318, 0.439, -0.213, 0.599, 0.609,
+    -0.413, -0.574, 0.278, 0.0686, -0.646, -1.03, 0.424, 0.0626, 0.697, -0.414, -0.231, 0.0436,
+    0.264, 0.174, 0.219, -0.171, 0.483, 0.256, 0.117, -0.144, -0.218, 0.178, 0.656, 0.464
   };
 
   /** Weighs lines before anything is known of which text was the first. */
-  static final SourceModel FIRST =
+  private static final SourceModel UNDATED_FIRST =
       new SourceModel(
           new double[] {
-            0.173, 1.556, 2.205, -3.999, -3.407, 0.731, 1.622, 0.58, -0.855, -1.108, -1.684, 0.257,
-            -0.515, -0.299, -0.889, -0.888, -1.732, 0.084, -4.5, -1.275, 0.077, -1.307, 1.721,
-            -0.686
+            0.037, 1.272, 2.355, -4.324, -2.771, 0.630, 0.781, 0.902, -0.658, -2.652, -1.671, 0.465,
+            -0.576, -0.406, -0.785, -0.814, -1.749, 0.110, -4.500, -1.441, 0.142, -1.395, 1.432,
+            -0.641, -0.162, 0.577, 0.401
           },
-          new double[] {4.372, -1.533, 0.957, -1.852, -2.003},
+          new double[] {6.621, -1.098, 0.264, -1.645, -1.344, -0.277, 0.843, -0.329, 0.111},
           0,
           0);
 
   /** Weighs them again when that was looked at. */
-  static final SourceModel AGAIN =
+  private static final SourceModel UNDATED_AGAIN =
       new SourceModel(
           new double[] {
-            0.144, 0.32, 2.123, -4.004, -3.028, 0.672, 0.556, 0.537, -0.679, -1.212, -1.682, 0.25,
-            -0.369, -0.555, -0.872, -0.672, -1.587, 0.142, -4.5, -1.369, 0.036, -1.405, 1.533,
-            -0.761
+            0.014, 0.769, 2.239, -4.383, -2.531, 0.527, 0.919, 0.715, -0.700, -2.597, -1.658, 0.469,
+            -0.515, -0.545, -0.824, -0.768, -1.630, 0.153, -4.500, -1.513, 0.137, -1.438, 1.456,
+            -0.685, -0.172, 0.344, 0.155
           },
-          new double[] {3.665, -0.364, 0.778, -1.949, -2.224},
-          -0.956,
-          1.275);
+          new double[] {4.696, -0.936, 0.226, -1.905, -1.585, -0.186, 0.744, -0.110, 0.330},
+          -1.572,
+          1.265);
+
+  /** The same where times say who was there before whom. */
+  private static final SourceModel DATED_FIRST =
+      new SourceModel(
+          new double[] {
+            0.020, 1.750, 2.637, -4.500, -3.509, 0.888, 0.909, 0.074, -1.105, -3.255, -2.052, 0.517,
+            -1.112, -0.675, -0.676, -0.676, -2.376, 0.461, -4.500, -1.559, 0.290, -1.795, 1.167,
+            -0.786, -0.214, 0.478, 0.248
+          },
+          new double[] {-3.825, -0.535, 0.274, 1.002, -0.360, -0.410, 0.828, -0.320, 0.106},
+          0,
+          0);
+
+  /** And again. */
+  private static final SourceModel DATED_AGAIN =
+      new SourceModel(
+          new double[] {
+            -0.017, 0.721, 2.597, -4.500, -3.502, 0.813, 0.543, -0.332, -1.126, -2.431, -1.897,
+            0.511, -1.113, -0.762, -0.641, -0.582, -2.180, 0.450, -4.500, -1.745, 0.316, -1.776,
+            1.091, -0.683, -0.086, 0.248, 0.043
+          },
+          new double[] {-7.121, -0.063, 0.290, 0.687, -0.441, -0.371, 0.613, -0.118, 0.249},
+          -0.522,
+          0.927);
 
   /** Trees of many texts are surer, those of few less sure, than their share says. */
   private static final double[] SURE = {-0.077, 0.784, 0.168, -0.01};
@@ -59,6 +83,16 @@ final class SourceModel {
     this.originOfMany = originOfMany;
   }
 
+  /** Weighs lines before anything is known of which text was the first. */
+  static SourceModel first(boolean dated) {
+    return dated ? DATED_FIRST : UNDATED_FIRST;
+  }
+
+  /** Weighs them again when that was looked at. */
+  static SourceModel again(boolean dated) {
+    return dated ? DATED_AGAIN : UNDATED_AGAIN;
+  }
+
   /**
    * Log odds that of a true pair the first was there first.
    *
@@ -68,6 +102,15 @@ final class SourceModel {
     double time = DIRECTION[AGE] * features[AGE];
     double text = weighed(DIRECTION, features) - time;
     return most * Math.tanh(text / most) + time;
+  }
+
+  /** What the numbers of direction from one on, up to another, say alone. */
+  static double directionPart(double[] features, int from, int to) {
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += DIRECTION[i] * features[i];
+    }
+    return sum;
   }
 
   /**

@@ -80,6 +80,7 @@ public final class TextSources {
               precedence,
               known.joins(),
               known.own(),
+              known.space(),
               (one, other) -> passages.getOrDefault(one * n + other, List.of()));
       return of(group, true);
     }
@@ -105,13 +106,15 @@ public final class TextSources {
     double[][][] lines = features.lines();
     double[][] roots = features.roots();
     int n = roots.length;
+    SourceModel unlooked = SourceModel.first(features.isDated());
+    SourceModel again = SourceModel.again(features.isDated());
     SourceTree first =
         SourceTree.of(
-            scores(lines, (from, line) -> SourceModel.FIRST.line(line, 0, n)),
-            scores(roots, root -> SourceModel.FIRST.root(root) - fewerOrigins));
+            scores(lines, (from, line) -> unlooked.line(line, 0, n)),
+            scores(roots, root -> unlooked.root(root) - fewerOrigins));
     return SourceTree.of(
-        scores(lines, (from, line) -> SourceModel.AGAIN.line(line, first.root(from), n)),
-        scores(roots, root -> SourceModel.AGAIN.root(root) - fewerOrigins));
+        scores(lines, (from, line) -> again.line(line, first.root(from), n)),
+        scores(roots, root -> again.root(root) - fewerOrigins));
   }
 
   /** Weighs the numbers of a line of one exemplar. */

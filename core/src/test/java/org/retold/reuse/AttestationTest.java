@@ -14,6 +14,7 @@ final class AttestationTest {
     String text = "the pilot boat left the harbour";
     Attestation all =
         Attestation.learn(
+            List.of(),
             List.of(
                 article("one", text),
                 article(

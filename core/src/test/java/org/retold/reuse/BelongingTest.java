@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** In which of two texts what they share is at home. */
@@ -100,7 +101,42 @@ class BelongingTest {
     }
   }
 
+  @Test
+  void whatIsSharedIsNearerToWordsOfItsMatterThoughNoneComesBack() {
+    KinGroup group = group(STORM + STUDENTS, CHESS + STUDENTS, matters());
+    Setting setting = new Setting(group);
+
+    assertThat(setting.of(1, 0)).isGreaterThan(setting.of(0, 1) + .2);
+  }
+
+  @Test
+  void whereTheCollectionIsSmallNobodyKnowsWhatWordsAreAbout() {
+    KinGroup group = group(STORM + STUDENTS, CHESS + STUDENTS);
+
+    assertThat(new Setting(group).of(1, 0)).isNaN();
+  }
+
+  /** A collection half of which is about the weather and half about chess. */
+  private static WordSpace matters() {
+    int texts = 400;
+    WordSpace.Builder builder = new WordSpace.Builder(texts);
+    Random random = new Random(7);
+    for (int text = 0; text < texts; text++) {
+      String[] words = (text % 2 == 0 ? STORM + HARBOUR : CHESS + STUDENTS).split(" ", -1);
+      StringBuilder some = new StringBuilder();
+      for (int w = 0; w < 20; w++) {
+        some.append(words[random.nextInt(words.length)]).append(' ');
+      }
+      builder.add(text(some.toString()));
+    }
+    return builder.learn();
+  }
+
   private static KinGroup group(String one, String other) {
+    return group(one, other, WordSpace.NONE);
+  }
+
+  private static KinGroup group(String one, String other, WordSpace space) {
     List<CodedText> texts = List.of(text(one), text(other));
     JoinCounts joins = JoinCounts.none();
     return new KinGroup(
@@ -108,6 +144,7 @@ class BelongingTest {
         new SourceDates(List.of("", "")),
         joins,
         joins.new Own(),
+        space,
         (first, second) -> sentences(one, other));
   }
 
