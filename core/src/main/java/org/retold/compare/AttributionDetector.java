@@ -43,13 +43,18 @@ final class AttributionDetector implements Detector {
     Entity there = story.entities().of(far.get());
     Reading nearReading = reading(near.get(), here, traced.origin());
     Reading farReading = reading(far.get(), there, quote);
+    OneVoice voice = new OneVoice(story);
     if (here.equals(there) || sharePart(near.get(), far.get())) {
       contrast.agree(nearReading, farReading);
-    } else if (!speaksFor(story, near.get(), traced, there)
-        && !speaksFor(story, far.get(), traced, here)) {
+    } else if (!voice.speaksFor(near.get(), traced.origin(), there)
+        && !voice.speaksFor(far.get(), quote, here)
+        && !voice.isDescribed(near.get(), far.get())) {
       boolean bothKnown = here.type().equals("person") && there.type().equals("person");
-      // A firm may speak through a person whom another telling does not name.
-      contrast.differ(nearReading, farReading, bothKnown ? .88 : .6);
+      // A firm may speak through a person whom another telling does not name; and two reporters
+      // who heard the same call one source by two names.
+      if (bothKnown || story.tellings().areKin(quote.telling(), traced.telling())) {
+        contrast.differ(nearReading, farReading, bothKnown ? .88 : .6);
+      }
     }
   }
 
@@ -88,18 +93,6 @@ final class AttributionDetector implements Detector {
         : story.entities().in(quote.telling()).stream()
             .filter(at -> at.span().overlaps(speaker))
             .toList();
-  }
-
-  /** A spokeswoman and her firm are one voice: the other is named beside the speaker. */
-  private static boolean speaksFor(
-      StoryView story, Mentioned speaker, Traced traced, Entity other) {
-    Quoted quote = speaker.telling() == traced.telling() ? traced.origin() : traced.quoted();
-    Span role = speaker.mention().role();
-    Span near = speaker.span().cover(role == null ? speaker.span() : role);
-    Span around = speaker.telling().sentencesAround(near);
-    return story.entities().in(speaker.telling(), around).stream()
-        .filter(at -> !at.span().overlaps(quote.span()))
-        .anyMatch(at -> story.entities().of(at).equals(other) && !at.type().equals("person"));
   }
 
   /** "The letters" say what stands in one letter only. */

@@ -96,6 +96,7 @@ public final class StoryComparer {
       StoryView view, SubstitutionFinder finder, List<VariantPlace> substitutions) {
     List<Noted> found = new ArrayList<>();
     DETECTORS.forEach(detector -> found.addAll(detector.find(view)));
+    found.addAll(new TollDetector(List.copyOf(found)).find(view));
     found.addAll(new CopiedNames(List.copyOf(found)).find(view));
     found.addAll(new WordingDetector(finder, substitutions, List.copyOf(found)).find(view));
     Comparator<Noted> order = Comparator.comparing(Noted::discrepancy, GRAVEST_FIRST);

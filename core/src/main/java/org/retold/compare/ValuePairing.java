@@ -219,7 +219,8 @@ final class ValuePairing {
     if (!here.sort().equals(there.sort()) || anywhere(here, there) || otherUnit(here, there)) {
       return 0;
     }
-    if (twin.sameLanguage() && (isLabel(twin.near(), here) || isLabel(twin.far(), there))) {
+    boolean bare = here.unit() == null && there.unit() == null;
+    if (bare && twin.sameLanguage() && (isLabel(twin.near(), here) || isLabel(twin.far(), there))) {
       return 0;
     }
     double thing = Math.max(sameThing(here, there), sameFigures(here, there));
@@ -317,10 +318,9 @@ final class ValuePairing {
   }
 
   /** Game 6 and Game Seven are two games: the number behind a name is a part of it. */
-  private static boolean isLabel(Telling telling, Value value) {
+  static boolean isLabel(Telling telling, Value value) {
     int before = telling.wordsIn(value.span())[0] - 1;
-    return value.unit() == null
-        && before >= 0
+    return before >= 0
         && !telling.language().equals("de")
         && telling.words().isCapitalised(before)
         && !telling.words().startsSentence(before);

@@ -143,4 +143,16 @@ final class FalseAlarmsTest {
 
     assertThat(tale.findings(Kind.ATTRIBUTION)).noneMatch(found -> found.what().contains("letter"));
   }
+
+  @Test
+  void anOfficeAndWhoHoldsItAreOneVoice() {
+    String said = "We shall rebuild the whole of the harbour before the winter comes";
+    Tale tale =
+        new Tale()
+            .telling("wire", "en", "“" + said + ",” said Velm mayor Ada Lorn on Monday.")
+            .telling("post", "en", "“" + said + ",” said the Velm Mayor on Monday night.")
+            .reworded("wire", said, "post", said);
+
+    assertThat(tale.findings(Kind.ATTRIBUTION)).isEmpty();
+  }
 }
