@@ -126,6 +126,7 @@ final class AuthorLines {
         Byline.isCasedName(name)
             && Furniture.shared().match(name) == null
             && !facts.outletNames().is(name)
+            && !HeadlinePick.isMenu(name)
             && !Byline.isRole(name);
     return named ? List.of(name) : List.of();
   }

@@ -143,4 +143,16 @@ class PagesTest {
   private static String text(Draft draft) {
     return draft.page == null ? "" : draft.page.text();
   }
+
+  @Test
+  void aMenuIsNobodyWhoWrote() {
+    String page =
+        "<table><tr><td><a href=a>Home</a><br><a href=b>News</a><br><a href=c>Sport</a><br>"
+            + "<a href=d>Classifieds</a></td><td><b>Ferry towed</b><br><br>The ferry was towed"
+            + " into the harbour on Tuesday evening, the port office said in a statement.<br><br>"
+            + "Nobody was hurt, and the passengers were taken to the school hall by bus, it"
+            + " said.</td></tr></table>";
+
+    assertThat(Pages.read("1", "1", page).authors).isEmpty();
+  }
 }
