@@ -5,6 +5,12 @@ import java.util.List;
 
 /** Where the search begins: trees that can be had from the distances of the tellings alone. */
 final class StartingTrees {
+  /**
+   * A tree in which every telling is a leaf is far from the best one, and of more tellings the way
+   * is too long; docs/method/derive.md#marks.
+   */
+  private static final int MOST_JOINED = 120;
+
   private StartingTrees() {}
 
   /**
@@ -14,9 +20,12 @@ final class StartingTrees {
    */
   static List<Tree> of(Places places, boolean many) {
     double[][] apart = distances(places, true);
-    return many
-        ? List.of(spanning(apart))
-        : List.of(spanning(distances(places, false)), spanning(apart), joined(apart));
+    if (many) {
+      return places.witnesses() > MOST_JOINED
+          ? List.of(spanning(apart))
+          : List.of(spanning(apart), joined(apart));
+    }
+    return List.of(spanning(distances(places, false)), spanning(apart), joined(apart));
   }
 
   static double[][] distances(Places places, boolean whole) {
