@@ -132,7 +132,7 @@ final class CommonSource {
     BitSet explained = explained(copy, exemplar);
     Interleaving between = new Interleaving(coverage, exemplar, copy, explained);
     double own = own(copy, exemplar, explained);
-    double choice = choice(between, explained(exemplar, copy));
+    double choice = choice(between, fromElsewhere(exemplar, copy));
     boolean copied = groups[exemplar] == groups[copy];
     if (copied && !alternates(between, choice)) {
       return new Judged(line, 0, List.of());
@@ -162,6 +162,22 @@ final class CommonSource {
       }
     }
     return explained;
+  }
+
+  /** What an exemplar has from another telling: one that was there before it. */
+  private BitSet fromElsewhere(int exemplar, int copy) {
+    BitSet sentences = new BitSet();
+    for (int third = 0; third < tellings.size(); third++) {
+      boolean before =
+          isElsewhere(third, exemplar, copy)
+              && (draft.descends(exemplar, third) || direction.time(third, exemplar) > 0);
+      for (int s = 0; before && s < coverage.sentences(exemplar); s++) {
+        if (coverage.has(exemplar, s, third)) {
+          sentences.set(s);
+        }
+      }
+    }
+    return sentences;
   }
 
   /** The part of a telling that neither the other has nor anybody else we hold. */
@@ -198,7 +214,9 @@ final class CommonSource {
     double odds =
         left.cardinality() * Math.log((1 - BY_CHANCE) / (1 - rate))
             + takenFromElsewhere * Math.log(BY_CHANCE / rate);
-    return Math.max(-MOST_FROM_CHOICE, Math.min(MOST_FROM_CHOICE, HALF * odds));
+    // Who adds nothing of its own has cut its exemplar, by whatever choice.
+    double most = between.added().isEmpty() ? 0 : MOST_FROM_CHOICE;
+    return Math.max(-MOST_FROM_CHOICE, Math.min(most, HALF * odds));
   }
 
   /** How closely the nearest telling beside the copy says a sentence of the exemplar. */
