@@ -128,7 +128,7 @@ public final class DeriveAccuracy implements Accuracy {
 
   /** Every cluster of reprints as a story. */
   static void derive(PlantedCopies planted, int most, PlantedScore score, Calibration lines) {
-    Attestation attestation = Attestation.learn(planted.all());
+    Attestation attestation = Attestation.learn(planted.alone(), planted.copied());
     planted.clusters("reprint").stream()
         .limit(most)
         .forEach(

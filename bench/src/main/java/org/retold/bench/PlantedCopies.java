@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
@@ -96,6 +98,27 @@ final class PlantedCopies {
   /** The whole corpus. */
   Collection<Article> all() {
     return articles.values();
+  }
+
+  /** What nobody copied, and what was copied from nobody. */
+  List<Article> alone() {
+    Set<String> linked = linked();
+    return articles.values().stream().filter(article -> !linked.contains(article.id())).toList();
+  }
+
+  /** The rest: first texts and their copies. */
+  List<Article> copied() {
+    Set<String> linked = linked();
+    return articles.values().stream().filter(article -> linked.contains(article.id())).toList();
+  }
+
+  private Set<String> linked() {
+    Set<String> linked = new HashSet<>();
+    for (Map<String, String> cluster : exemplars.values()) {
+      linked.addAll(cluster.keySet());
+      linked.addAll(cluster.values());
+    }
+    return linked;
   }
 
   List<Article> articles(String cluster) {

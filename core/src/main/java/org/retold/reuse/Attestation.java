@@ -29,11 +29,6 @@ public final class Attestation {
     this.space = space;
   }
 
-  /** Counts the neighbours in all articles, of which none is known to be of no story. */
-  public static Attestation learn(Collection<Article> articles) {
-    return learn(List.of(), articles);
-  }
-
   /**
    * Counts the neighbours in all articles, and learns what words are about from those that tell
    * nothing that another tells.
