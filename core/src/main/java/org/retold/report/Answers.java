@@ -188,6 +188,9 @@ final class Answers {
     if (line.directionConfidence() < SURE) {
       pieces.add(Piece.text(" (or the other way round: the direction cannot be told)"));
     }
+    if (line.evidence().stream().anyMatch(reason -> reason.kind().equals("own_matter"))) {
+      pieces.add(Piece.text(" (or both go back to a text that is not here)"));
+    }
   }
 
   private String act(Derivation line) {
