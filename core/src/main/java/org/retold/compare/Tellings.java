@@ -25,8 +25,8 @@ final class Tellings {
   /** Confidence from which on a line is hardly in doubt. */
   private static final double SURE = .8;
 
-  /** Below it a line is told with "perhaps". */
-  private static final double LIKELY = .6;
+  /** From here on a line is rather true than not. */
+  private static final double LIKELY = .5;
 
   private static final int WEEK = 7;
 

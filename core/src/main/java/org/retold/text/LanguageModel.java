@@ -5,20 +5,23 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.normalizer.ShrinkCharSequenceNormalizer;
 import opennlp.tools.util.normalizer.TwitterCharSequenceNormalizer;
 import org.jspecify.annotations.Nullable;
 
 /** OpenNLP's model, loaded once, with its ISO 639-3 codes turned into BCP 47. */
 final class LanguageModel {
+  private static final int LONGEST_GRAM = 3;
+
   private static final String RESOURCE = "/langdetect-183.bin";
 
   /** Single languages that stand for the one that BCP 47 and CLDR name. */
@@ -39,19 +42,18 @@ final class LanguageModel {
     static final LanguageModel INSTANCE = new LanguageModel();
   }
 
-  private final GramModel model;
-
-  /** The tag of each outcome of the model. */
-  private final List<String> tags;
+  private final LanguageDetectorModel model;
+  private final Map<String, String> tags = new HashMap<>();
 
   private LanguageModel() {
     try (InputStream stream = LanguageDetectorModel.class.getResourceAsStream(RESOURCE)) {
-      BufferedInputStream bytes = new BufferedInputStream(required(stream), 1 << 16);
-      model = GramModel.of((AbstractModel) new LanguageDetectorModel(bytes).getMaxentModel());
+      model = new LanguageDetectorModel(new BufferedInputStream(required(stream), 1 << 16));
     } catch (IOException broken) {
       throw new UncheckedIOException("cannot read " + RESOURCE, broken);
     }
-    tags = Arrays.stream(model.outcomes()).map(LanguageModel::tag).toList();
+    for (String code : new LanguageDetectorME(model).getSupportedLanguages()) {
+      tags.put(code, tag(code));
+    }
   }
 
   static LanguageModel shared() {
@@ -60,19 +62,37 @@ final class LanguageModel {
 
   /** BCP 47 tags of all languages the model knows. */
   Set<String> languages() {
-    return new TreeSet<>(tags);
+    return new TreeSet<>(tags.values());
   }
 
   /** The probability of each candidate the model knows, sorted by tag. */
   Map<String, Double> scores(String text, Set<String> candidates) {
     Map<String, Double> scores = new TreeMap<>();
-    double[] guesses = model.probabilities(normal(text));
+    MaxentModel weights = model.getMaxentModel();
+    double[] guesses = weights.eval(grams(text));
     for (int outcome = 0; outcome < guesses.length; outcome++) {
-      if (candidates.contains(tags.get(outcome))) {
-        scores.merge(tags.get(outcome), guesses[outcome], Math::max);
+      String code = weights.getOutcome(outcome);
+      String tag = tags.getOrDefault(code, code);
+      if (candidates.contains(tag)) {
+        scores.merge(tag, guesses[outcome], Math::max);
       }
     }
     return scores;
+  }
+
+  /**
+   * What the model is asked: every run of one to three characters, once. OpenNLP's own way there
+   * costs twice as much as the model, for addresses and numbers that a sample of letters has not.
+   */
+  private static String[] grams(String letters) {
+    String text = normal(letters);
+    Set<String> grams = new LinkedHashSet<>(4 * text.length());
+    for (int length = 1; length <= LONGEST_GRAM; length++) {
+      for (int at = 0; at + length <= text.length(); at++) {
+        grams.add(text.substring(at, at + length));
+      }
+    }
+    return grams.toArray(new String[0]);
   }
 
   /** As the model was trained: laughter and drawn-out letters are made short. */
