@@ -1,8 +1,10 @@
 package org.retold.derive;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +42,9 @@ final class DirectionModel {
   private static final Pattern WITHOUT_ARTICLE = Pattern.compile("^\\p{L}{2,3} (?=\\p{Lu})");
 
   private final List<Telling> tellings;
+
+  /** By crediting and credited telling: a text is read for a name once. */
+  private final Map<Long, Optional<Passage>> credits = new HashMap<>();
 
   DirectionModel(List<Telling> tellings) {
     this.tellings = tellings;
@@ -128,6 +133,16 @@ final class DirectionModel {
 
   /** Where the first telling names the other's outlet. */
   Optional<Passage> credit(int crediting, int credited) {
+    long pair = (long) crediting * tellings.size() + credited;
+    Optional<Passage> known = credits.get(pair);
+    if (known == null) {
+      known = sought(crediting, credited);
+      credits.put(pair, known);
+    }
+    return known;
+  }
+
+  private Optional<Passage> sought(int crediting, int credited) {
     Telling telling = tellings.get(crediting);
     String outlet = tellings.get(credited).article().outlet().strip();
     if (outlet.equals(telling.article().outlet().strip()) && !outlet.isEmpty()) {

@@ -1,7 +1,9 @@
 package org.retold.derive;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,6 +16,13 @@ import org.retold.model.Witness;
 final class Draft {
   private final List<Telling> tellings;
   private final List<Line> lines = new ArrayList<>();
+
+  /** The same lines, for whoever asks for exemplars of exemplars. */
+  private final Map<Integer, List<Line>> byCopy = new HashMap<>();
+
+  /** What stands behind a witness, as long as no line comes or goes. */
+  private final Map<Integer, BitSet> above = new HashMap<>();
+
   private final Map<Integer, String> names = new TreeMap<>();
   private int nodes;
 
@@ -57,11 +66,15 @@ final class Draft {
   }
 
   void add(Line line) {
+    above.clear();
     lines.add(line);
+    byCopy.computeIfAbsent(line.to(), copy -> new ArrayList<>()).add(line);
   }
 
   void remove(Line line) {
+    above.clear();
     lines.remove(line);
+    byCopy.getOrDefault(line.to(), new ArrayList<>()).remove(line);
   }
 
   List<Line> lines() {
@@ -69,7 +82,7 @@ final class Draft {
   }
 
   List<Line> exemplars(int node) {
-    return lines.stream().filter(line -> line.to() == node).toList();
+    return List.copyOf(byCopy.getOrDefault(node, List.of()));
   }
 
   List<Line> copies(int node) {
@@ -78,7 +91,21 @@ final class Draft {
 
   /** True if the text of one came, by any lines, to the other. */
   boolean descends(int node, int from) {
-    return node == from || exemplars(node).stream().anyMatch(line -> descends(line.from(), from));
+    return node == from || above(node).get(from);
+  }
+
+  /** All that stands behind a witness, by any lines; lines make no cycles. */
+  private BitSet above(int node) {
+    BitSet known = above.get(node);
+    if (known == null) {
+      known = new BitSet();
+      for (Line line : exemplars(node)) {
+        known.set(line.from());
+        known.or(above(line.from()));
+      }
+      above.put(node, known);
+    }
+    return known;
   }
 
   Stemma stemma(String story, Stemma.@Nullable Nearest nearest) {

@@ -36,7 +36,10 @@ final class NamedSource {
     for (int copy = 0; copy < tellings.size(); copy++) {
       for (int exemplar = 0; exemplar < tellings.size(); exemplar++) {
         boolean free =
-            copy != exemplar && !draft.descends(exemplar, copy) && !draft.descends(copy, exemplar);
+            copy != exemplar
+                && direction.credit(copy, exemplar).isPresent()
+                && !draft.descends(exemplar, copy)
+                && !draft.descends(copy, exemplar);
         if (free) {
           draw(exemplar, copy);
         }
