@@ -3,6 +3,7 @@ package org.retold.derive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The tellings that hang together by shared text, group by group. */
@@ -70,6 +71,9 @@ final class KinGroups {
   }
 
   List<Kin> within(List<Integer> group) {
-    return kin.stream().filter(pair -> group.contains(pair.a().index())).toList();
+    Set<Integer> members = Set.copyOf(group);
+    return kin.stream()
+        .filter(pair -> members.contains(pair.a().index()) && members.contains(pair.b().index()))
+        .toList();
   }
 }

@@ -43,10 +43,12 @@ public final class StemmaBuilder {
     Draft draft = new Draft(tellings);
     KinGroups groups = KinGroups.of(tellings.size(), kin, options);
     for (List<Integer> group : groups.groups()) {
-      List<Telling> members = group.stream().map(tellings::get).toList();
       List<Telling> outsiders = tellings.stream().filter(t -> !group.contains(t.index())).toList();
-      new TextLines(options, draft, members, groups.within(group), direction, others, outsiders)
-          .draw();
+      for (List<Integer> part : KinParts.of(group, groups.within(group))) {
+        List<Telling> members = part.stream().map(tellings::get).toList();
+        new TextLines(options, draft, members, groups.within(part), direction, others, outsiders)
+            .draw();
+      }
     }
     RetoldLines retold =
         new RetoldLines(
