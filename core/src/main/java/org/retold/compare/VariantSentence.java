@@ -173,9 +173,7 @@ final class VariantSentence {
   }
 
   private static boolean isRevision(Telling exemplar, Telling copy) {
-    String outlet = exemplar.article().outlet();
-    return !outlet.isBlank()
-        && outlet.equals(copy.article().outlet())
+    return exemplar.article().sharesOutlet(copy.article())
         && exemplar.language().equals(copy.language());
   }
 

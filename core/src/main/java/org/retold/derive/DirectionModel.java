@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.retold.model.Article;
 import org.retold.model.Derivation.Evidence;
 import org.retold.model.Passage;
 import org.retold.model.Published;
@@ -65,13 +66,12 @@ final class DirectionModel {
 
   /** True if the credited telling is printed later and its outlet had another one by then. */
   private boolean isMeantForAnother(int crediting, int credited) {
-    String outlet = tellings.get(credited).article().outlet();
-    return !outlet.isBlank()
-        && printed(crediting, credited) > 0
+    Article named = tellings.get(credited).article();
+    return printed(crediting, credited) > 0
         && IntStream.range(0, tellings.size())
             .anyMatch(
                 other ->
-                    outlet.equals(tellings.get(other).article().outlet())
+                    named.sharesOutlet(tellings.get(other).article())
                         && printed(other, crediting) > 0);
   }
 

@@ -146,8 +146,7 @@ final class WireCredit {
   }
 
   private boolean isOfOneOutlet(Draft.Line line) {
-    String outlet = tellings.get(line.from()).article().outlet();
-    return !outlet.isBlank() && outlet.equals(tellings.get(line.to()).article().outlet());
+    return tellings.get(line.from()).article().sharesOutlet(tellings.get(line.to()).article());
   }
 
   /** The name in brackets in the date line, or before a dash where the article begins. */

@@ -72,6 +72,11 @@ public record Article(
     return name.isEmpty() ? id : name;
   }
 
+  /** True if both are known to be of one outlet. */
+  public boolean sharesOutlet(Article other) {
+    return !outlet.isBlank() && outlet.equals(other.outlet);
+  }
+
   /** The same article, read in another language. */
   public Article withLanguage(String tag) {
     return with(tag, dropped);

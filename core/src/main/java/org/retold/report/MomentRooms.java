@@ -41,13 +41,6 @@ final class MomentRooms {
     this.abreast = abreast;
   }
 
-  /** Moments with no need of room. */
-  static MomentRooms none(Set<Instant> moments) {
-    SortedMap<Instant, Integer> none = new TreeMap<>();
-    moments.forEach(moment -> none.put(moment, 0));
-    return new MomentRooms(none, Map.of(), 1);
-  }
-
   List<Instant> moments() {
     return List.copyOf(tellings.keySet());
   }

@@ -11,8 +11,7 @@ final class Revisions {
     Telling to = tellings.bySiglum(line.to());
     return from != null
         && to != null
-        && !from.article().outlet().isBlank()
-        && from.article().outlet().equals(to.article().outlet())
+        && from.article().sharesOutlet(to.article())
         && from.language().equals(to.language())
         && line.kind() != Derivation.Kind.QUOTED_FROM;
   }

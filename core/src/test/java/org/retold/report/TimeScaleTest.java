@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 final class TimeScaleTest {
@@ -57,12 +58,12 @@ final class TimeScaleTest {
   }
 
   private static TimeScale scale(String... moments) {
-    TreeSet<Instant> times = new TreeSet<>();
+    TreeMap<Instant, Integer> times = new TreeMap<>();
     for (String moment : moments) {
-      times.add(Instant.parse(moment));
+      times.put(Instant.parse(moment), 0);
     }
     return new TimeScale(
-        MomentRooms.none(times), new StoryClock(ZoneOffset.UTC, true, true), 0, 400);
+        new MomentRooms(times, Map.of(), 1), new StoryClock(ZoneOffset.UTC, true, true), 0, 400);
   }
 
   private static List<String> days(TimeScale scale) {
