@@ -19,6 +19,7 @@ public final class AccuracyRuns {
           new EncodingAccuracy(),
           new SegmentPages(),
           new ParsedPages(),
+          new PageOutlets(),
           new SourceAccuracy(),
           new DeriveAccuracy(),
           new OutletLines(),

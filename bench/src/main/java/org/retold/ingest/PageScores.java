@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.retold.model.Published;
 
 /**
@@ -60,6 +63,44 @@ public final class PageScores {
           "shingle F1" + set, precision == null || recall == null ? 0 : f1(precision, recall));
     }
     return values;
+  }
+
+  /**
+   * Outlets found where the page's data name one that is not looked at: how many, and how many of
+   * these are the name in the data, part of it, or part of the address.
+   */
+  public static SortedMap<String, Double> outlets(Path eval) throws IOException {
+    Means means = new Means();
+    for (LabelledPages.SegmentPage page : LabelledPages.segments(eval)) {
+      if (LabelledPages.isReported(page.name())) {
+        outlet(page.html(), means);
+      }
+    }
+    for (LabelledPages.ParsedPage page : LabelledPages.parsed(eval)) {
+      if (LabelledPages.isReported(page.name())) {
+        outlet(page.html(), means);
+      }
+    }
+    return means.values();
+  }
+
+  private static void outlet(String html, Means means) {
+    Document page = Jsoup.parse(html);
+    PageElements elements = PageWalk.over(page).elements();
+    String declared = BodyClaim.letters(PageFactsReader.declaredOutlet(elements));
+    if (!declared.isEmpty()) {
+      Element canonical = elements.canonical;
+      String host = PageFacts.host(canonical == null ? "" : canonical.attr("href"));
+      String found = BodyClaim.letters(new PageOutlet(page, elements, host).find());
+      means.add("found", found.isEmpty() ? 0 : 1);
+      if (!found.isEmpty()) {
+        boolean same =
+            declared.contains(found)
+                || found.contains(declared)
+                || BodyClaim.letters(host).contains(found);
+        means.add("same", same ? 1 : 0);
+      }
+    }
   }
 
   private static void score(LabelledPages.ParsedPage page, Draft draft, Means means) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -41,6 +42,9 @@ final class DirectionModel {
 
   /** The, Le, Der: a name is often given without its article. */
   private static final Pattern WITHOUT_ARTICLE = Pattern.compile("^\\p{L}{2,3} (?=\\p{Lu})");
+
+  /** Dropped lines in which a desk says where its text is from. */
+  private static final Set<String> CREDIT_LINES = Set.of("byline", "dateline");
 
   private final List<Telling> tellings;
 
@@ -189,7 +193,7 @@ final class DirectionModel {
     Optional<Passage> first = Optional.empty();
     while (matcher.find()) {
       Span span = new Span(matcher.start(), matcher.end());
-      if (telling.article().keeps(span) && (first.isEmpty() || isReported(telling, span))) {
+      if (mayCredit(telling.article(), span) && (first.isEmpty() || isReported(telling, span))) {
         first = Optional.of(telling.article().passage(span));
         if (isReported(telling, span)) {
           return first;
@@ -197,5 +201,12 @@ final class DirectionModel {
       }
     }
     return first;
+  }
+
+  /** The byline is no part of the text, but names whose text it is: "Agencies / Coast Courier". */
+  private static boolean mayCredit(Article article, Span span) {
+    return article.dropped().stream()
+        .filter(piece -> piece.span().overlaps(span))
+        .allMatch(piece -> CREDIT_LINES.contains(piece.reason()));
   }
 }

@@ -73,7 +73,7 @@ final class HeadOutlet {
   }
 
   /** Several words of which one is what papers are called, or one that ends so. */
-  private static boolean isPaper(String line) {
+  static boolean isPaper(String line) {
     List<String> words = Arrays.asList(line.split("[\\s.]+", -1));
     boolean noun = Labels.shared().anywhere("paper", line) && !Labels.shared().is("paper", line);
     boolean longer = words.stream().anyMatch(word -> Labels.shared().is("paper-long", word));

@@ -9,6 +9,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jsoup.parser.Parser;
 
 /** What a page's schema.org data say of its article. */
@@ -32,31 +34,57 @@ final class JsonLd {
     return data;
   }
 
+  /** The names of what is of a type that ends so: of the site, or of who publishes it. */
+  static List<String> names(List<String> scripts, String type) {
+    List<String> names = new ArrayList<>();
+    for (String json : scripts) {
+      if (json.contains(type)) {
+        each(json, node -> addName(node, type, names));
+      }
+    }
+    return names;
+  }
+
+  private static void addName(JsonNode node, String type, List<String> names) {
+    JsonNode name = node.path("name");
+    if (name.isTextual() && isType(node.path("@type"), one -> one.endsWith(type))) {
+      names.add(text(name.asText()));
+    }
+  }
+
   /** Half of all blocks are about the outlet or the way to the page, and need not be parsed. */
   private static boolean mayTellOfArticle(String json) {
     return TYPES.stream().anyMatch(json::contains) || json.contains("\\u");
   }
 
   private void add(String json) {
+    each(
+        json,
+        node -> {
+          if (isType(node.path("@type"), JsonLd::isArticle)) {
+            articles.add(node);
+          }
+        });
+  }
+
+  private static void each(String json, Consumer<JsonNode> reader) {
     try {
-      collect(MAPPER.readTree(json.strip()));
+      walk(MAPPER.readTree(json.strip()), reader);
     } catch (JsonProcessingException e) {
       // Half of all broken blocks end too early; the page has other evidence.
       return;
     }
   }
 
-  private void collect(JsonNode root) {
+  private static void walk(JsonNode root, Consumer<JsonNode> reader) {
     Deque<JsonNode> open = new ArrayDeque<>();
     open.add(root);
     while (!open.isEmpty()) {
       JsonNode node = open.remove();
-      if (node.isObject() && isArticle(node.path("@type"))) {
-        articles.add(node);
-      }
       if (node.isArray()) {
         node.forEach(open::add);
       } else if (node.isObject()) {
+        reader.accept(node);
         open.add(node.path("@graph"));
         open.add(node.path("mainEntity"));
         open.add(node.path("mainEntityOfPage"));
@@ -64,20 +92,23 @@ final class JsonLd {
     }
   }
 
-  private static boolean isArticle(JsonNode type) {
+  private static boolean isType(JsonNode type, Predicate<String> wanted) {
     if (type.isArray()) {
       for (JsonNode one : type) {
-        if (isArticle(one)) {
+        if (isType(one, wanted)) {
           return true;
         }
       }
     }
-    String name = type.asText();
-    return name.endsWith("Article")
-        || name.endsWith("BlogPosting")
-        || name.equals("Report")
-        || name.equals("Review")
-        || name.endsWith("LiveBlogPosting");
+    return wanted.test(type.asText());
+  }
+
+  private static boolean isArticle(String type) {
+    return type.endsWith("Article")
+        || type.endsWith("BlogPosting")
+        || type.equals("Report")
+        || type.equals("Review")
+        || type.endsWith("LiveBlogPosting");
   }
 
   String headline() {

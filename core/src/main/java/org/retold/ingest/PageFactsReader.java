@@ -74,6 +74,8 @@ final class PageFactsReader {
 
   private final String url;
 
+  private final String outlet;
+
   private final OutletNames names;
 
   PageFactsReader(Document page, PageElements elements, String source) {
@@ -84,14 +86,15 @@ final class PageFactsReader {
     this.data = JsonLd.of(elements.data);
     this.language = language();
     this.url = url();
-    this.names = new OutletNames(outlet(), first(OUTLETS), PageFacts.host(url));
+    this.outlet = outlet();
+    this.names = new OutletNames(outlet, first(OUTLETS), PageFacts.host(url));
   }
 
   PageFacts read() {
     Published published = published();
     return new PageFacts(
         title(),
-        outlet(),
+        outlet,
         names,
         authors(),
         language,
@@ -115,6 +118,10 @@ final class PageFactsReader {
   }
 
   private String first(List<String> keys) {
+    return first(metas, keys);
+  }
+
+  private static String first(Map<String, String> metas, List<String> keys) {
     for (String key : keys) {
       String value = metas.get(key);
       if (value != null && !value.isBlank()) {
@@ -129,9 +136,19 @@ final class PageFactsReader {
         .best(data.headline(), first(TITLES));
   }
 
-  private String outlet() {
+  /** What the data about the article call the outlet; empty if they do not. */
+  static String declaredOutlet(PageElements elements) {
+    return outlet(JsonLd.of(elements.data), elements.metas);
+  }
+
+  private static String outlet(JsonLd data, Map<String, String> metas) {
     String named = data.publisher();
-    return named.isEmpty() ? first(OUTLETS) : named;
+    return named.isEmpty() ? first(metas, OUTLETS) : named;
+  }
+
+  private String outlet() {
+    String named = outlet(data, metas);
+    return named.isEmpty() ? new PageOutlet(page, elements, PageFacts.host(url)).find() : named;
   }
 
   private String url() {

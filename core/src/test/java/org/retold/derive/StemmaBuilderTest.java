@@ -153,6 +153,20 @@ final class StemmaBuilderTest {
   }
 
   @Test
+  void theBylineNamesWhoseTextItIs() {
+    Stemma stemma =
+        new Tellings()
+            .with("papers/strand-herald.txt", HARBOUR)
+            .dropping("post", "Agencies / Strand Herald\n\n", "byline", HARBOUR)
+            .dropping("echo", "Read in the Strand Herald\n\n", "teaser", HARBOUR)
+            .aligned()
+            .stemma();
+
+    assertThat(evidence(stemma, "post")).contains("credit");
+    assertThat(evidence(stemma, "echo")).doesNotContain("credit");
+  }
+
+  @Test
   void withoutTimesAnExactCopyDoesNotSayWhoWasFirst() {
     Stemma stemma = new Tellings().with("one", HARBOUR).with("two", HARBOUR).aligned().stemma();
 

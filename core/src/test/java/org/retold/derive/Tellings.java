@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.retold.model.Alignment;
 import org.retold.model.Article;
 import org.retold.model.Change;
+import org.retold.model.Dropped;
 import org.retold.model.Passage;
 import org.retold.model.PassagePair;
 import org.retold.model.Published;
@@ -24,6 +25,26 @@ final class Tellings {
 
   Tellings with(String id, String text) {
     return with(id, text, null, "en");
+  }
+
+  /** A telling that begins with a line which is no part of the article. */
+  Tellings dropping(String id, String line, String reason, String text) {
+    Dropped dropped = new Dropped(new Span(0, line.length()), reason);
+    articles.add(
+        new Article(
+            id,
+            id,
+            "",
+            "",
+            null,
+            List.of(),
+            "en",
+            null,
+            line + text,
+            List.of(dropped),
+            List.of(),
+            Map.of()));
+    return this;
   }
 
   Tellings with(String id, String text, @Nullable String minute, String language) {

@@ -38,6 +38,45 @@ class PageFactsTest {
   }
 
   @Test
+  void anOutletThatTheDataDoNotNameStandsBehindTheHeadlineAndLinksHome() {
+    String head = "<title>Bridge reopens after storm | Zum Leuchtturm</title>";
+
+    assertThat(facts(head, "<a href='/'>Zum Leuchtturm</a><h1>Bridge reopens</h1>").outlet())
+        .isEqualTo("Zum Leuchtturm");
+    assertThat(facts(head, "<h1>Bridge reopens</h1><p>© 2024 Zum Leuchtturm</p>").outlet())
+        .isEqualTo("Zum Leuchtturm");
+    assertThat(facts(head, "<h1>Bridge reopens</h1><p>text</p>").outlet()).isEmpty();
+  }
+
+  @Test
+  void aSectionBehindTheHeadlineIsNoOutlet() {
+    String head = "<title>Bridge reopens after storm - Regional</title>";
+    String trail = "<a href='/'>Start</a> <a href='/regional'>Regional</a>";
+
+    assertThat(facts(head, trail + "<h1>Bridge reopens after storm</h1>").outlet()).isEmpty();
+  }
+
+  @Test
+  void theDataOfTheSiteNameTheOutlet() {
+    String data =
+        "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Organization\","
+            + "\"name\":\"Coast Media Ltd\"},{\"@type\":\"WebSite\",\"name\":\"Coast Courier\"}]}"
+            + "</script>";
+
+    assertThat(facts(data, "<h1>Bridge reopens</h1>").outlet()).isEqualTo("Coast Courier");
+  }
+
+  @Test
+  void aMastheadThatTheTitleRepeatsIsTheOutletAndAHeadlineIsNot() {
+    String head = "<title>Upper Hills Walker: The bridge is open</title>";
+    String other = "<title>Mayor Anna Holt: The bridge is open</title>";
+
+    assertThat(facts(head, "<p>Upper Hills Walker</p><h1>The bridge is open</h1>").outlet())
+        .isEqualTo("Upper Hills Walker");
+    assertThat(facts(other, "<h1>Mayor Anna Holt: The bridge is open</h1>").outlet()).isEmpty();
+  }
+
+  @Test
   void theLastCrumbOfTheTrailIsNoHeadlineThoughItIsTheOnlyH1() {
     String head =
         "<title>Harbour storm: bridge open again | Coast Courier</title>"
