@@ -30,6 +30,7 @@ final class BlockJudge {
       kept[i] = !again && !features.text(i).isTitle() && !isCall(blocks.get(i));
     }
     new Apart(blocks, features).takeOut(kept);
+    new Siblings(blocks).settle(kept);
     return kept;
   }
 

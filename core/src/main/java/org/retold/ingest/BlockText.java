@@ -29,8 +29,8 @@ record BlockText(
     boolean isTitle,
     boolean inDescription,
     long key) {
-  private static final String COMMAS = ",،、，;；";
-  private static final String STOPS = ".!?…。！？؟۔।";
+  private static final String COMMAS = ",،、，;；፣፤՝";
+  private static final String STOPS = ".!?…。！？؟۔।။።፧։՞՜";
 
   /** What {@link Counts} counts of each character of ASCII. */
   private static final byte[] COUNTED = counted();

@@ -72,6 +72,10 @@ final class HeadOutlet {
     return true;
   }
 
+  static boolean isCapitalisedPaper(String line) {
+    return isCapitalised(line.strip()) && isPaper(line);
+  }
+
   /** Several words of which one is what papers are called, or one that ends so. */
   static boolean isPaper(String line) {
     List<String> words = Arrays.asList(line.split("[\\s.]+", -1));

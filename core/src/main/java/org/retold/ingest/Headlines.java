@@ -18,15 +18,23 @@ final class Headlines {
 
   private static final int MOST_KICKER = 8;
 
+  /** A title of fewer words may be the page's: "Print version". */
+  private static final int LEAST_WORDS = 4;
+
   private final String head;
   private final List<String> headings;
+
+  /** What h1 elements say that is not the outlet's name; if nothing, the second rank speaks. */
+  private final List<String> first;
+
   private final List<String> crumbs;
   private final Predicate<String> isSite;
 
   Headlines(String head, PageElements elements, Predicate<String> isSite) {
-    boolean crumbsAlone = elements.headlines.isEmpty() && !elements.crumbs.isEmpty();
-    this.headings = texts(crumbsAlone ? elements.seconds : elements.headlines);
-    this.crumbs = crumbsAlone ? texts(elements.crumbs) : List.of();
+    List<String> first = texts(elements.headlines).stream().filter(isSite.negate()).toList();
+    this.headings = first.isEmpty() ? texts(elements.seconds) : first;
+    this.crumbs = first.isEmpty() ? texts(elements.crumbs) : List.of();
+    this.first = first;
     this.isSite = isSite;
     this.head = head.strip();
   }
@@ -70,7 +78,7 @@ final class Headlines {
     if (!passed.isEmpty()) {
       return passed;
     }
-    return headings.size() == 1 && !headings.get(0).isEmpty() ? headings.get(0) : longest();
+    return first.size() == 1 && !first.get(0).isEmpty() ? first.get(0) : ofHead();
   }
 
   private boolean isCrumb(String claim) {
@@ -122,6 +130,16 @@ final class Headlines {
       last = parts.start();
     }
     return last;
+  }
+
+  private String ofHead() {
+    String longest = longest();
+    return Wording.words(longest) >= LEAST_WORDS
+        ? longest
+        : headings.stream()
+            .filter(heading -> Wording.words(heading) >= LEAST_WORDS)
+            .findFirst()
+            .orElse(longest);
   }
 
   private String longest() {

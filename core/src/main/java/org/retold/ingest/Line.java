@@ -17,7 +17,7 @@ record Line(Span span, int gap, String text, int words) {
   private static final int LONG = 25;
 
   private static final int SHORTEST_PROSE = 10;
-  private static final String ENDS = ".!?…。！？؟۔।॥｡";
+  private static final String ENDS = ".!?…。！？؟۔।॥｡．။።፧։";
   private static final String CLOSERS = "\"'”’»“)]）」』›*";
 
   Line(Span span, int gap, String text) {

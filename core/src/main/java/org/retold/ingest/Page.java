@@ -14,11 +14,13 @@ final class Page {
    */
   record Piece(String text, boolean kept, long key) {}
 
-  final String host;
+  /** The outlet by its address or name; where neither is known, the folder. */
+  final String site;
+
   final List<Piece> pieces;
 
-  Page(String host, List<Piece> pieces) {
-    this.host = host;
+  Page(String site, List<Piece> pieces) {
+    this.site = site;
     this.pieces = List.copyOf(pieces);
   }
 
@@ -34,6 +36,6 @@ final class Page {
       boolean kept = piece.kept() && !repeated.test(piece.key());
       rest.add(new Piece(piece.text(), kept, piece.key()));
     }
-    return new Page(host, rest);
+    return new Page(site, rest);
   }
 }

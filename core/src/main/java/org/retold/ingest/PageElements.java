@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class PageElements {
   private static final String[] NAMES = {"property", "name", "itemprop", "http-equiv"};
 
+  private static final List<String> LOGOS =
+      List.of("logo", "masthead", "site-title", "site-name", "sitename", "sitetitle");
+
   private static final int MOST_SECONDS = 12;
 
   private static final int LEVELS = 6;
@@ -70,7 +73,9 @@ final class PageElements {
   }
 
   private void first(Element heading) {
-    (isCrumb(heading) ? crumbs : headlines).add(heading);
+    if (!isLogo(heading.className()) && !isLogo(heading.id())) {
+      (isCrumb(heading) ? crumbs : headlines).add(heading);
+    }
     bylinesAbove = bylinesAbove < 0 ? bylines.size() : bylinesAbove;
   }
 
@@ -79,6 +84,12 @@ final class PageElements {
       seconds.add(heading);
     }
     property(heading);
+  }
+
+  /** The outlet's own name at the top of its page, by what templates call it. */
+  private static boolean isLogo(String named) {
+    String name = named.toLowerCase(Locale.ROOT);
+    return LOGOS.stream().anyMatch(name::contains);
   }
 
   /** For search engines the last crumb of the trail is an h1; readers see another headline. */

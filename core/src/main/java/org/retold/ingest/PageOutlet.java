@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /**
@@ -64,6 +66,7 @@ final class PageOutlet {
     besideHeadline().forEach(this::add);
     linksHome().forEach(this::add);
     bodies.forEach(this::add);
+    firstWords().filter(HeadOutlet::isCapitalisedPaper).ifPresent(this::add);
     String best = best();
     return best.isEmpty() ? firstName(bodies) : best;
   }
@@ -111,6 +114,15 @@ final class PageOutlet {
         && !HeadlinePick.isMenu(text)
         && !Labels.shared().is("home", text)
         && Furniture.shared().match(text) == null;
+  }
+
+  /** What the page shows first: a masthead, if it is called as papers are. */
+  private Optional<String> firstWords() {
+    return page.body()
+        .nodeStream(TextNode.class)
+        .map(TextNode::text)
+        .filter(text -> !text.isBlank())
+        .findFirst();
   }
 
   /** The first and the last part of the page's title, and what stands before a colon. */

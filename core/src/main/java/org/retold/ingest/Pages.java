@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Published;
 import org.retold.text.FunctionWords;
@@ -45,7 +46,8 @@ final class Pages {
     List<Block> blocks = walk.blocks();
     AboutLines about = new AboutLines(blocks, facts.language());
     List<Page.Piece> pieces = judged(blocks, facts, about);
-    draft.page = new Page(facts.host(), isLost(blocks, pieces, facts) ? claimed(facts) : pieces);
+    draft.page =
+        new Page(site(facts, source), isLost(blocks, pieces, facts) ? claimed(facts) : pieces);
     List<Block> near = aroundHeadline(blocks, facts);
     if (draft.published == null) {
       draft.published = visibleDate(near, facts);
@@ -144,8 +146,34 @@ final class Pages {
     boolean[] kept = judge.kept();
     about.takeOut(kept);
     for (int i = 0; i < kept.length; i++) {
-      pieces.add(new Page.Piece(blocks.get(i).text(), kept[i], judge.key(i)));
+      long key = judge.key(i);
+      long known = kept[i] && !isKnown(facts) ? key ^ form(blocks.get(i).element()) : key;
+      pieces.add(new Page.Piece(blocks.get(i).text(), kept[i], known));
     }
     return pieces;
+  }
+
+  private static boolean isKnown(PageFacts facts) {
+    return !facts.host().isEmpty() || !facts.outlet().isEmpty();
+  }
+
+  /** Pages of which the outlet is not known are kept by outlet, more often than not. */
+  private static String site(PageFacts facts, String source) {
+    if (!isKnown(facts)) {
+      return "in " + source.substring(0, source.lastIndexOf('/') + 1);
+    }
+    return facts.host().isEmpty() ? BodyClaim.letters(facts.outlet()) : facts.host();
+  }
+
+  /**
+   * The elements around a block and their classes: what several pages of a folder repeat is their
+   * template's only if it stands in the same form, and else an agency's text in several papers.
+   */
+  private static long form(Element element) {
+    StringBuilder form = new StringBuilder();
+    for (Element up = element; up != null; up = up.parent()) {
+      form.append(up.normalName()).append('.').append(up.className()).append('#').append(up.id());
+    }
+    return BlockText.key(form.toString());
   }
 }

@@ -41,7 +41,7 @@ final class TemplateWindow {
     Long2IntOpenHashMap pages = countPages();
     for (Draft draft : held) {
       Page page = draft.page;
-      if (page != null && !page.host.isEmpty()) {
+      if (page != null) {
         Page rest = page.without(key -> pages.get(of(page, key)) >= PAGES);
         // Where next to nothing is left, the article itself was saved several times.
         boolean copies = rest.text().length() < LEAST_OWN * page.text().length();
@@ -76,6 +76,6 @@ final class TemplateWindow {
 
   /** A block's key among those of its outlet. */
   private static long of(Page page, long key) {
-    return key * 0x9E3779B97F4A7C15L ^ BlockText.key(page.host);
+    return key * 0x9E3779B97F4A7C15L ^ BlockText.key(page.site);
   }
 }

@@ -93,6 +93,27 @@ class PageFactsTest {
   }
 
   @Test
+  void theOutletsNameIsNoHeadlineThoughItIsTheOnlyH1() {
+    String head =
+        "<title>Everybody may cross the bridge | Coast Courier</title>"
+            + "<meta property='og:site_name' content='Coast Courier'>";
+    String headline = "<h2>Everybody may cross the bridge</h2>";
+
+    assertThat(facts(head, "<h1>Coast Courier</h1>" + headline).title())
+        .isEqualTo("Everybody may cross the bridge");
+    assertThat(facts("<title>x</title>", "<h1 class='logo'>CC24</h1>" + headline).title())
+        .isEqualTo("Everybody may cross the bridge");
+  }
+
+  @Test
+  void aPageForThePrinterHasItsHeadlineInASecondHeading() {
+    String head = "<title>Coast Courier - Print version</title>";
+
+    assertThat(facts(head, "<h2>Everybody may cross the bridge</h2><p>text</p>").title())
+        .isEqualTo("Everybody may cross the bridge");
+  }
+
+  @Test
   void aKickerInTheSameHeadingIsNoPartOfTheHeadline() {
     PageFacts facts =
         facts(

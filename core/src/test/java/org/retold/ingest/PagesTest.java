@@ -37,6 +37,20 @@ class PagesTest {
   }
 
   @Test
+  void paragraphsInScriptsWithFullStopsOfTheirOwnAreRunningText() {
+    String amharic =
+        "<p>የክልሉ መንገዶች ባለስልጣን እንዳስታወቀው ድልድዩ ለከባድ መኪናዎች እስከ ጥቅምት መጨረሻ ድረስ ተዘግቶ ይቆያል።</p>"
+            + "<p>መዘጋቱ በቀን ወደ 1,900 የሚጠጉ ከባድ ተሽከርካሪዎችን ይነካል፣ አብዛኞቹም ወደ ወፍጮው የሚሄዱ ናቸው።</p>";
+    String armenian =
+        "<p>Կամուրջը գետի վրա առնվազն մինչև հոկտեմբերի վերջ փակ կմնա բեռնատարների համար, ասաց"
+            + " ճանապարհների վարչությունը։</p><p>Փակումը օրական շուրջ 1900 ծանր մեքենա է ընդգրկում,"
+            + " որոնց մեծ մասը գնում է դեպի գործարան։</p>";
+
+    assertThat(text(Pages.read("a", "a", "<h1>ድልድይ ተዘጋ</h1>" + amharic))).contains("1,900");
+    assertThat(text(Pages.read("b", "b", "<h1>Կամուրջ</h1>" + armenian))).contains("1900");
+  }
+
+  @Test
   void aLineOfDateHourAndDeskIsAboutTheArticle() {
     Draft draft =
         Pages.read(
