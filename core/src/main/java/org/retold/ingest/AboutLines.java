@@ -22,6 +22,9 @@ final class AboutLines {
   /** Of what stands beside the date between two signs: a weekday, a desk, a place, a name. */
   private static final int WORDS_OF_A_PART = 3;
 
+  /** "Submitted by the harbour desk on Tue, 06/11/2024". */
+  private static final int WORDS_BEHIND_LABEL = 6;
+
   private static final int MOST_PARTS = 6;
 
   private static final int PROSE = 10;
@@ -50,7 +53,8 @@ final class AboutLines {
     }
     for (int at = 0; at < kept.length; at++) {
       if (kept[at] && (at < first || at > last) && !blocks.get(at).isHeading()) {
-        kept[at] = !takes(blocks.get(at).text());
+        String line = blocks.get(at).text();
+        kept[at] = !takes(line, line) && !takes(line, LineParts.parted(blocks.get(at)));
       }
     }
   }
@@ -65,15 +69,15 @@ final class AboutLines {
     return published;
   }
 
-  private boolean takes(String line) {
-    if (line.length() > LONGEST) {
+  private boolean takes(String line, String parted) {
+    if (parted.length() > LONGEST) {
       return false;
     }
-    Optional<PrintedDate> date = dateOf(line, language);
+    Optional<PrintedDate> date = dateOf(parted, language);
     if (date.isPresent()) {
       published = published == null ? date.get().published("line \"" + line + "\"") : published;
       add(DropReason.PUBLISH_DATE, line);
-    } else if (!Byline.names(line).isEmpty()) {
+    } else if (!Byline.names(parted).isEmpty()) {
       add(DropReason.BYLINE, line);
     } else {
       return false;
@@ -104,13 +108,33 @@ final class AboutLines {
         .filter(date -> isAlone(line, date));
   }
 
+  /** The date between the headline and the first sentence, if it is not that of a change. */
+  static @Nullable Published underHeadline(List<Block> head, String language) {
+    String tag = language.isEmpty() ? "und" : language;
+    for (Block block : head) {
+      String line = LineParts.parted(block);
+      boolean changed = Labels.shared().anywhere("modified", line);
+      Optional<PrintedDate> date = changed ? Optional.empty() : dateOf(line, tag);
+      if (date.isPresent()) {
+        return date.get().published("line \"" + line + "\"");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLabelled(String line) {
+    return Labels.shared().prefix("byline", line) > 0
+        || Labels.shared().prefix("published", line) > 0;
+  }
+
   private static boolean isAlone(String line, PrintedDate date) {
     String rest =
         line.substring(0, date.span().start()) + " | " + line.substring(date.span().end());
     int parts = 0;
+    int most = isLabelled(line) ? WORDS_BEHIND_LABEL : WORDS_OF_A_PART;
     for (String part : SIGNS.split(rest.replaceAll("\\p{N}+", " "), -1)) {
       int words = Wording.words(part);
-      if (words > WORDS_OF_A_PART) {
+      if (words > most) {
         return false;
       }
       parts += words > 0 ? 1 : 0;

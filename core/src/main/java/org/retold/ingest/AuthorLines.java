@@ -53,7 +53,8 @@ final class AuthorLines {
 
   private List<String> first() {
     return Stream.of(
-            near.stream().map(block -> Byline.names(block.text())),
+            near.stream().map(block -> people(Byline.names(block.text()))),
+            near.stream().flatMap(AuthorLines::parts).map(part -> people(Byline.names(part))),
             near.stream().map(block -> besideDate(block.text())),
             blocks.stream().map(block -> labelled(block.text())),
             signatures())
@@ -61,6 +62,15 @@ final class AuthorLines {
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  private static Stream<String> parts(Block block) {
+    String line = LineParts.parted(block);
+    return line.equals(block.text()) ? Stream.of() : Stream.of(line.split(" \\| ", -1));
+  }
+
+  private List<String> people(List<String> names) {
+    return Byline.people(names, facts.outletNames()::is);
   }
 
   private List<String> besideDate(String line) {

@@ -31,7 +31,25 @@ final class BlockJudge {
     }
     new Apart(blocks, features).takeOut(kept);
     new Siblings(blocks).settle(kept);
+    endAtComments(kept);
     return kept;
+  }
+
+  /** Readers' words are below their heading, once most of the article is told. */
+  private void endAtComments(boolean[] kept) {
+    int all = words(kept, 0);
+    for (int at = 0; at < kept.length; at++) {
+      if (blocks.get(at).isHeading() && features.text(at).isOfReaders()) {
+        if (2 * words(kept, at) < all) {
+          Arrays.fill(kept, at, kept.length, false);
+        }
+        return;
+      }
+    }
+  }
+
+  private int words(boolean[] kept, int from) {
+    return IntStream.range(from, kept.length).map(i -> kept[i] ? blocks.get(i).words() : 0).sum();
   }
 
   private int[] likely() {

@@ -30,7 +30,6 @@ final class BlockReader {
           "cite",
           "code",
           "data",
-          "del",
           "dfn",
           "em",
           "font",
@@ -40,15 +39,10 @@ final class BlockReader {
           "label",
           "mark",
           "nobr",
-          "q",
-          "rp",
-          "rt",
           "ruby",
-          "s",
           "samp",
           "small",
           "span",
-          "strike",
           "strong",
           "sub",
           "sup",
@@ -59,8 +53,14 @@ final class BlockReader {
           "wbr",
           "amp-link");
 
+  /** Not shown, struck out, or small signs beside the words that say how they are read. */
   private static final Set<String> SILENT =
       Set.of(
+          "del",
+          "s",
+          "strike",
+          "rp",
+          "rt",
           "script",
           "style",
           "noscript",
@@ -95,7 +95,8 @@ final class BlockReader {
     INLINE,
     SILENT,
     LINK,
-    BREAK
+    BREAK,
+    QUOTE
   }
 
   private static final Map<String, Tag> TAGS = tags();
@@ -127,6 +128,7 @@ final class BlockReader {
     SILENT.forEach(tag -> tags.put(tag, Tag.SILENT));
     tags.put("a", Tag.LINK);
     tags.put("br", Tag.BREAK);
+    tags.put("q", Tag.QUOTE);
     return tags;
   }
 
@@ -156,6 +158,8 @@ final class BlockReader {
     } else if (tag == Tag.LINK) {
       inLink++;
       links++;
+    } else if (tag == Tag.QUOTE) {
+      append("“");
     }
   }
 
@@ -170,6 +174,8 @@ final class BlockReader {
       silent--;
     } else if (tag == Tag.LINK) {
       inLink--;
+    } else if (tag == Tag.QUOTE) {
+      append("”");
     }
   }
 

@@ -99,6 +99,14 @@ record BlockText(
         key(letters));
   }
 
+  /** A heading or a line that begins what readers wrote. */
+  @SuppressWarnings("EnumOrdinal") // as above
+  boolean isOfReaders() {
+    return furniture > 0
+        && (furnitureReason == DropReason.COMMENTS.ordinal()
+            || furnitureReason == DropReason.COMMENT_FORM.ordinal());
+  }
+
   /** Eight bytes a block, so that a window of pages stays small: FNV-1a of four letters at once. */
   static long key(String letters) {
     long hash = 0xcbf29ce484222325L ^ letters.length();

@@ -3,6 +3,7 @@ package org.retold.ingest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,6 +82,15 @@ final class Byline {
             .toList();
     List<String> names = parts.stream().filter(Byline::isName).toList();
     return !parts.isEmpty() && isName(parts.get(0)) ? names : List.of();
+  }
+
+  /** "By Jane Roe, Coast Courier": whom one writes for did not write it. */
+  static List<String> people(List<String> names, Predicate<String> isOutlet) {
+    List<String> people =
+        names.stream()
+            .filter(name -> !isOutlet.test(name) && !HeadOutlet.isCapitalisedPaper(name))
+            .toList();
+    return people.isEmpty() ? names : people;
   }
 
   /** Two words or more that all look like a name's, as far as the script can tell. */

@@ -129,7 +129,7 @@ final class Bylines {
         return withLinked(people);
       }
     }
-    List<String> visible = visible();
+    List<String> visible = Byline.people(visible(), isOutlet);
     return Stream.of(visible, claimed, shared())
         .filter(names -> !names.isEmpty())
         .findFirst()

@@ -1,6 +1,7 @@
 package org.retold.ingest;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -225,10 +226,44 @@ final class DateScan {
     int full =
         year >= BUDDHIST ? year - 543 : year >= 100 ? year : year < 70 ? 2000 + year : 1900 + year;
     boolean monthFirst = second > 12 || (first <= 12 && isMonthFirst());
-    boolean ambiguous = first <= 12 && second <= 12 && first != second && language.startsWith("en");
+    boolean exchangeable = first <= 12 && second <= 12 && first != second;
+    Optional<DayOfWeek> weekday = exchangeable ? weekdayBefore(found.start()) : Optional.empty();
+    if (weekday.isPresent()) {
+      boolean fitsDayFirst = fits(full, second, first, weekday.get());
+      boolean fitsMonthFirst = fits(full, first, second, weekday.get());
+      if (fitsDayFirst != fitsMonthFirst) {
+        return fitsMonthFirst
+            ? new Day(full, first, second, found.start(), found.end(), false)
+            : new Day(full, second, first, found.start(), found.end(), false);
+      }
+    }
+    boolean ambiguous = exchangeable && language.startsWith("en");
     return monthFirst
         ? new Day(full, first, second, found.start(), found.end(), ambiguous)
         : new Day(full, second, first, found.start(), found.end(), ambiguous);
+  }
+
+  /** The word directly before a date, if it is a day of the week. */
+  private Optional<DayOfWeek> weekdayBefore(int start) {
+    int end = start;
+    while (end > 0 && !Character.isLetter(text.charAt(end - 1)) && start - end < REACH) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return from == end
+        ? Optional.empty()
+        : WeekdayNames.find(text.substring(from, end), language.split("-", 2)[0]);
+  }
+
+  private static boolean fits(int year, int month, int day, DayOfWeek weekday) {
+    try {
+      return LocalDate.of(year, month, day).getDayOfWeek() == weekday;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private boolean isMonthFirst() {

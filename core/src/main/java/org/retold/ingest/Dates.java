@@ -29,13 +29,14 @@ final class Dates {
         return new Published(value, Precision.MONTH, where, evidence);
       }
       if (EPOCH.matcher(value).matches()) {
-        return epoch(Long.parseLong(value), evidence);
+        long number = Long.parseLong(value);
+        return number == 0 ? null : epoch(number, evidence);
       }
     } catch (DateTimeException e) {
       return null;
     }
     PrintedDate date = PrintedDate.ofAnyCalendar(value, language).orElse(null);
-    if (date == null) {
+    if (date == null || isZero(date.value())) {
       return null;
     }
     Published published = withoutMidnight(date.published(evidence));
@@ -57,6 +58,11 @@ final class Dates {
             published.zone(),
             published.evidence() + ", midnight taken for no hour")
         : published;
+  }
+
+  /** The first second of 1970 is how programs write that they have no date. */
+  static boolean isZero(String value) {
+    return value.startsWith("1970-01-01T00:00");
   }
 
   private static Published epoch(long number, String evidence) {

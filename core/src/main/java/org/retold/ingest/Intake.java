@@ -89,7 +89,10 @@ final class Intake implements Sink {
 
   private void finish(Draft draft) {
     if (draft.text.isBlank()) {
-      refuse(draft.source, RefusalReason.NO_TEXT, "no running text found on the page");
+      refuse(
+          draft.source,
+          RefusalReason.NO_TEXT,
+          "no running text found on the page; if a script shows it, save the page once it is shown");
       return;
     }
     if (draft.mend()) {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jsoup.parser.Parser;
@@ -25,6 +27,9 @@ final class JsonLd {
   private static final List<String> TYPES = List.of("Article", "BlogPosting", "Report", "Review");
 
   private final List<JsonNode> articles = new ArrayList<>();
+
+  /** What other nodes refer to by its id and do not say again. */
+  private final Map<String, JsonNode> named = new HashMap<>();
 
   private JsonLd() {}
 
@@ -63,6 +68,9 @@ final class JsonLd {
         node -> {
           if (isType(node.path("@type"), JsonLd::isArticle)) {
             articles.add(node);
+          }
+          if (node.has("@id") && node.has("name")) {
+            named.putIfAbsent(node.path("@id").asText(), node);
           }
         });
   }
@@ -130,7 +138,7 @@ final class JsonLd {
 
   String publisher() {
     for (JsonNode article : articles) {
-      String name = article.path("publisher").path("name").asText("");
+      String name = referred(article.path("publisher")).path("name").asText("");
       if (!name.isBlank()) {
         return text(name);
       }
@@ -149,13 +157,17 @@ final class JsonLd {
     return names;
   }
 
-  private static void addNames(JsonNode author, List<String> names) {
+  private JsonNode referred(JsonNode node) {
+    return node.has("name") ? node : named.getOrDefault(node.path("@id").asText(), node);
+  }
+
+  private void addNames(JsonNode author, List<String> names) {
     if (author.isTextual()) {
       names.add(text(author.asText()));
     } else if (author.isArray()) {
       author.forEach(one -> addNames(one, names));
     } else if (author.isObject()) {
-      addNames(author.path("name"), names);
+      addNames(referred(author).path("name"), names);
     }
   }
 

@@ -154,11 +154,12 @@ final class PageFactsReader {
   private String url() {
     Element canonical = elements.canonical;
     String link = canonical == null ? "" : canonical.attr("href").strip();
+    link = SavedPage.original(link);
     if (!link.startsWith("http")) {
       link = metas.getOrDefault("og:url", "");
     }
-    if (!link.startsWith("http") && source.startsWith("http")) {
-      link = source;
+    if (!link.startsWith("http")) {
+      link = source.startsWith("http") ? source : SavedPage.address(page);
     }
     return link.startsWith("http") ? link : "";
   }
@@ -209,6 +210,8 @@ final class PageFactsReader {
   }
 
   private Optional<Published> date(String value, String evidence) {
-    return PrintedDate.ofAnyCalendar(value, language).map(date -> date.published(evidence));
+    return PrintedDate.ofAnyCalendar(value, language)
+        .filter(date -> !Dates.isZero(date.value()))
+        .map(date -> date.published(evidence));
   }
 }

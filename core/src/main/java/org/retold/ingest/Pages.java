@@ -2,6 +2,7 @@ package org.retold.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,10 @@ final class Pages {
   private static final int LEAST_CLAIM = 60;
 
   private static final int AROUND_HEADLINE = 20;
+
+  private static final int SENTENCE = 12;
+
+  private static final int FIRST_PARAGRAPHS = 3;
 
   /** Characters in which a language shows its function words. */
   private static final int LANGUAGE_SAMPLE = 2000;
@@ -39,6 +44,7 @@ final class Pages {
 
   static Draft read(String id, String source, String html) {
     Document document = Jsoup.parse(html, source.startsWith("http") ? source : "");
+    SavedPage.takeOutArchive(document, html);
     Draft draft = new Draft(id, source);
     PageWalk walk = PageWalk.over(document);
     PageFacts facts = PageFacts.of(document, walk.elements(), source);
@@ -48,12 +54,17 @@ final class Pages {
     List<Page.Piece> pieces = judged(blocks, facts, about);
     draft.page =
         new Page(site(facts, source), isLost(blocks, pieces, facts) ? claimed(facts) : pieces);
+    readDateline(draft.page.pieces, draft);
     List<Block> near = aroundHeadline(blocks, facts);
     if (draft.published == null) {
       draft.published = visibleDate(near, facts);
     }
     if (draft.published == null) {
       draft.published = about.published();
+    }
+    if (draft.published == null) {
+      draft.published =
+          AboutLines.underHeadline(underHeadline(blocks, pieces, facts), facts.language());
     }
     if (!about.found().isEmpty()) {
       draft.metadata.put("aboutLines", about.found());
@@ -111,6 +122,18 @@ final class Pages {
     return blocks.subList(Math.max(0, headline - AROUND_HEADLINE / 2), end);
   }
 
+  /** The blocks between the headline and the first sentence that is kept. */
+  private static List<Block> underHeadline(
+      List<Block> blocks, List<Page.Piece> pieces, PageFacts facts) {
+    int from = headline(blocks, facts.title());
+    int to = from;
+    while (to < Math.min(blocks.size(), from + AROUND_HEADLINE)
+        && !(pieces.get(to).kept() && blocks.get(to).words() >= SENTENCE)) {
+      to++;
+    }
+    return blocks.subList(from, to);
+  }
+
   /** The h1 that is the title, else the first heading that is: a teaser above may be the same. */
   private static int headline(List<Block> blocks, String title) {
     int found = 0;
@@ -128,6 +151,9 @@ final class Pages {
   /** The first line that is a date. */
   private static @Nullable Published visibleDate(List<Block> near, PageFacts facts) {
     for (Block block : near) {
+      if (block.isHeading() && isOfReaders(block)) {
+        return null;
+      }
       Published date =
           LabelledLine.of(block.text(), facts.language())
               .filter(line -> !line.modified())
@@ -138,6 +164,25 @@ final class Pages {
       }
     }
     return null;
+  }
+
+  /** Below a heading for comments the hours are those of readers. */
+  private static boolean isOfReaders(Block block) {
+    Furniture.Match match =
+        block.words() > Furniture.LINE_WORDS ? null : Furniture.shared().match(block.text());
+    return match != null
+        && (match.reason() == DropReason.COMMENTS || match.reason() == DropReason.COMMENT_FORM);
+  }
+
+  /** Where a report was filed and whose it is, if its first words say so; they stay in the text. */
+  private static void readDateline(List<Page.Piece> pieces, Draft draft) {
+    pieces.stream()
+        .filter(Page.Piece::kept)
+        .limit(FIRST_PARAGRAPHS)
+        .map(piece -> Dateline.of(piece.text()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .ifPresent(found -> found.metadata().forEach(draft.metadata::putIfAbsent));
   }
 
   private static List<Page.Piece> judged(List<Block> blocks, PageFacts facts, AboutLines about) {

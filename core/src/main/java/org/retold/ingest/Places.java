@@ -62,7 +62,7 @@ final class Places {
     try {
       Path path = Path.of(named);
       if (Files.isDirectory(path)) {
-        walk(path, any -> true);
+        walk(path, any -> true, DEEPEST);
       } else if (Files.exists(path)) {
         files.add(path);
       } else if (named.chars().anyMatch(c -> GLOB_MARKS.indexOf(c) >= 0)) {
@@ -88,7 +88,7 @@ final class Places {
       Path base = Path.of(slash < 0 ? "." : slash == 0 ? "/" : glob.substring(0, slash));
       PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + rest);
       if (Files.isDirectory(base)) {
-        walk(base, path -> matcher.matches(base.relativize(path)));
+        walk(base, path -> matcher.matches(base.relativize(path)), depth(rest));
       }
     } catch (InvalidPathException | PatternSyntaxException e) {
       refuse(glob, RefusalReason.NOT_FOUND, "not a pattern: " + e.getMessage());
@@ -99,10 +99,17 @@ final class Places {
     }
   }
 
-  private void walk(Path folder, Predicate<Path> wanted) {
+  /** How many folders deep a pattern can reach: what it cannot name is not looked at. */
+  private static int depth(String pattern) {
+    boolean anywhere = pattern.contains("**") || pattern.contains("{") || pattern.contains("[");
+    int folders = (int) pattern.chars().filter(c -> c == '/' || c == File.separatorChar).count();
+    return anywhere ? DEEPEST : folders + 1;
+  }
+
+  private void walk(Path folder, Predicate<Path> wanted, int deepest) {
     try {
       Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, wanted));
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), deepest, new Visitor(folder, wanted));
     } catch (IOException e) {
       refuse(folder.toString(), RefusalReason.UNREADABLE, String.valueOf(e.getMessage()));
     }

@@ -114,6 +114,20 @@ class PageFactsTest {
   }
 
   @Test
+  void dataMaySayByAnIdWhoWroteAndWhoPublished() {
+    String data =
+        "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"Organization\","
+            + "\"@id\":\"#o\",\"name\":\"Coast Courier\"},{\"@type\":\"Person\",\"@id\":\"#p\","
+            + "\"name\":\"Jane Roe\"},{\"@type\":\"NewsArticle\",\"headline\":\"Bridge\","
+            + "\"author\":{\"@id\":\"#p\"},\"publisher\":{\"@id\":\"#o\"}}]}</script>";
+
+    PageFacts facts = facts(data, "<h1>Bridge reopens</h1>");
+
+    assertThat(facts.outlet()).isEqualTo("Coast Courier");
+    assertThat(facts.authors()).containsExactly("Jane Roe");
+  }
+
+  @Test
   void aKickerInTheSameHeadingIsNoPartOfTheHeadline() {
     PageFacts facts =
         facts(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
+import org.retold.model.Published;
 
 /** Whole pages, from bytes to the article. */
 class PagesTest {
@@ -14,6 +15,12 @@ class PagesTest {
           + " weil die Schäden größer seien als zunächst gedacht.</p><p>Für die Anwohner ist es das"
           + " Ende einer langen Sperrung, die viele von ihnen zu Umwegen zwang und die Geschäfte"
           + " im Ort schwer traf.</p>";
+
+  private static final String ENGLISH =
+      "<p>The bridge over the narrows will be closed for two weeks in May, the county said on"
+          + " Tuesday, because its northern pier has sunk by a hand's breadth.</p><p>Buses will go by"
+          + " way of the old mill, and the ferry will sail twice as often as it does now, at no cost"
+          + " for those who live on the island.</p>";
 
   @Test
   void aLanguageThatATemplateDeclaresIsNotBelievedAgainstTheText() {
@@ -48,6 +55,100 @@ class PagesTest {
 
     assertThat(text(Pages.read("a", "a", "<h1>ድልድይ ተዘጋ</h1>" + amharic))).contains("1,900");
     assertThat(text(Pages.read("b", "b", "<h1>Կամուրջ</h1>" + armenian))).contains("1900");
+  }
+
+  @Test
+  void aNameAndADateInOneLineUnderTheHeadlineAreBothRead() {
+    Draft spans =
+        Pages.read("a", "a", head("<span>By Jane Roe</span> <span>11 June 2024, 10:45</span>"));
+    Draft breaks = Pages.read("b", "b", head("By Jane Roe<br>Coast Courier<br>11 June 2024"));
+    Draft weekday = Pages.read("c", "c", head("Submitted by editor on Tue, 06/11/2024 - 10:45"));
+
+    assertThat(spans.authors).containsExactly("Jane Roe");
+    assertThat(spans.published).extracting(Published::value).isEqualTo("2024-06-11T10:45");
+    assertThat(breaks.authors).containsExactly("Jane Roe");
+    assertThat(breaks.published).isNotNull();
+    assertThat(text(breaks)).startsWith("The bridge");
+    assertThat(weekday.published).extracting(Published::value).isEqualTo("2024-06-11T10:45");
+  }
+
+  private static String head(String about) {
+    return "<html lang='en'><body><article><h1>Bridge to close</h1><div class='meta'>"
+        + about
+        + "</div>"
+        + ENGLISH
+        + "</article></body></html>";
+  }
+
+  @Test
+  void whatReadersWroteIsNotTheArticleNorAreTheirHoursItsDate() {
+    Draft draft =
+        Pages.read(
+            "a",
+            "a",
+            "<html lang='en'><body><h1>Bridge to close</h1>"
+                + ENGLISH
+                + "<h3>Comments (2)</h3><div><b>ferryman</b> 11 June 2024 12:01<p>I told them in"
+                + " 2016 that the pier sounded hollow when you knocked on it with an oar, and they"
+                + " laughed at me.</p></div></body></html>");
+
+    assertThat(text(draft)).contains("northern pier").doesNotContain("hollow");
+    assertThat(draft.published).isNull();
+  }
+
+  @Test
+  void anArchivesAddressAndBarAreNotTheArticles() {
+    String bar =
+        "<div id='HEADER'><table><tr><td>webpage capture</td><td>12 Jun 2024 04:12:33"
+            + " UTC</td></tr></table></div>";
+    Draft archived =
+        Pages.read(
+            "a",
+            "a",
+            "<html><head><link rel='canonical' href='https://archive.example/2024.06.12/"
+                + "https://courier.example/bridge'></head><body>"
+                + bar
+                + "<h1>Bridge to close</h1>"
+                + ENGLISH
+                + "</body></html>");
+    Draft saved =
+        Pages.read(
+            "b",
+            "b",
+            "<!-- saved from url=(0031)https://courier.example/bridge --><html><body>"
+                + ENGLISH
+                + "</body></html>");
+
+    assertThat(archived.metadata).containsEntry("url", "https://courier.example/bridge");
+    assertThat(archived.published).isNull();
+    assertThat(saved.metadata).containsEntry("url", "https://courier.example/bridge");
+    assertThat(saved.outlet).isEqualTo("courier.example");
+  }
+
+  @Test
+  void struckWordsAndSignsForReadingAreNotSaidAndMarkedQuotationsAre() {
+    Draft draft =
+        Pages.read(
+            "a",
+            "a",
+            "<html lang='en'><body><h1>Bridge to close</h1>"
+                + ENGLISH
+                + "<p>The bridge has <del>twelve</del> eleven piers, <q>and two are"
+                + " undercut</q>, said a diver who looked at them.</p></body></html>");
+
+    assertThat(text(draft)).contains("has eleven piers, “and two are undercut”, said");
+  }
+
+  @Test
+  void theFirstSecondOf1970IsNoDate() {
+    Draft draft =
+        Pages.read(
+            "a",
+            "a",
+            "<meta property='article:published_time' content='1970-01-01T00:00:00Z'><h1>Bridge</h1>"
+                + ENGLISH);
+
+    assertThat(draft.published).isNull();
   }
 
   @Test
