@@ -14,6 +14,11 @@ final class Dates {
   private static final Pattern MIDNIGHT = Pattern.compile("T00:00(?::00)?$");
   private static final Pattern EPOCH = Pattern.compile("\\d{9,10}(\\d{3})?");
 
+  /** As programs print a moment: {@code Tue Jun 11 09:14:00 2024}, with a zone or without. */
+  private static final Pattern CLOCK =
+      Pattern.compile(
+          "[A-Z][a-z]{2} ([A-Z][a-z]{2}) +(\\d{1,2}) (\\d\\d:\\d\\d:\\d\\d) (?:([A-Z]{1,5}|[+-]\\d{4}) )?(\\d{4})");
+
   private static final int DAY = "2026-03-06".length();
 
   private Dates() {}
@@ -35,6 +40,7 @@ final class Dates {
     } catch (DateTimeException e) {
       return null;
     }
+    value = CLOCK.matcher(value).replaceAll("$2 $1 $5 $3 $4").strip();
     PrintedDate date = PrintedDate.ofAnyCalendar(value, language).orElse(null);
     if (date == null || isZero(date.value())) {
       return null;

@@ -30,6 +30,12 @@ final class Draft {
   /** What had to be mended, each in a sentence. */
   final List<String> repairs = new ArrayList<>();
 
+  /** What holds for many records of one file, and is told once of it. */
+  final List<String> habits = new ArrayList<>();
+
+  /** What it is called if its own id says too little; empty if it has no other. */
+  String place = "";
+
   /** What a page's blocks were, while templates are still to be learned; null for other inputs. */
   @Nullable Page page;
 

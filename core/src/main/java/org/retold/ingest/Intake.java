@@ -1,8 +1,11 @@
 package org.retold.ingest;
 
+import it.unimi.dsi.fastutil.longs.Long2LongOpenHashMap;
 import it.unimi.dsi.fastutil.longs.LongOpenHashSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -20,7 +23,15 @@ final class Intake implements Sink {
   private final TemplateWindow window;
   private final LocalDate latest;
   private final SortedMap<String, Long> refusedHere = new TreeMap<>();
-  private final LongOpenHashSet ids = new LongOpenHashSet();
+
+  /** Of each id, what its text is. */
+  private final Long2LongOpenHashMap ids = new Long2LongOpenHashMap();
+
+  /** The ids of the file that is being read. */
+  private final LongOpenHashSet here = new LongOpenHashSet();
+
+  /** What was told once of the file that is being read. */
+  private final Set<String> habits = new HashSet<>();
 
   Intake(IngestOptions options, Consumer<Article> articles, Consumer<Rejected> rejected) {
     this.articles = articles;
@@ -34,11 +45,56 @@ final class Intake implements Sink {
     draft.id = Decoder.sound(draft.id);
     if (draft.page == null && draft.text.codePoints().noneMatch(Character::isLetter)) {
       refuse(draft.source, RefusalReason.EMPTY, draft.text.isBlank() ? "no text" : "no words");
-    } else if (!ids.add(hash(draft.id))) {
-      refuse(draft.source, RefusalReason.DUPLICATE_ID, "a second article has the id " + draft.id);
-    } else {
+    } else if (isNew(draft)) {
+      tellHabits(draft);
       doubtDate(draft);
       window.add(draft);
+    }
+  }
+
+  /**
+   * Files number their articles from one: an id that another file has used for another text is no
+   * name for both, and the second is called by its place.
+   */
+  private boolean isNew(Draft draft) {
+    if (isFree(draft)) {
+      return true;
+    }
+    String taken = draft.id;
+    boolean same = ids.get(hash(taken)) == hash(draft.text);
+    if (!draft.place.isEmpty() && !same && !here.contains(hash(taken))) {
+      draft.id = draft.place;
+      if (isFree(draft)) {
+        here.add(hash(taken));
+        draft.habits.add(
+            "ids that another file has used for other articles; called by file and number instead");
+        return true;
+      }
+    }
+    refuse(
+        draft.source,
+        RefusalReason.DUPLICATE_ID,
+        "a second article has the id "
+            + taken
+            + (same && draft.page == null ? " and the same text" : ""));
+    return false;
+  }
+
+  private boolean isFree(Draft draft) {
+    long id = hash(draft.id);
+    if (ids.containsKey(id)) {
+      return false;
+    }
+    ids.put(id, hash(draft.text));
+    here.add(id);
+    return true;
+  }
+
+  private void tellHabits(Draft draft) {
+    for (String habit : draft.habits) {
+      if (habits.add(habit)) {
+        refuse(draft.source, RefusalReason.REPAIRED, habit + " (told once of this file)");
+      }
     }
   }
 
@@ -80,6 +136,8 @@ final class Intake implements Sink {
           }
         });
     refusedHere.clear();
+    here.clear();
+    habits.clear();
   }
 
   void finish() {

@@ -2,7 +2,6 @@ package org.retold.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,16 +10,27 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.retold.model.Dropped;
 import org.retold.model.Published;
-import org.retold.model.Span;
-import org.retold.text.CodePoints;
 
 /** One JSON record as an article. What is not known of it passes into the metadata. */
 final class JsonArticle {
   /** What stands in a page and not in the body of an article that somebody has taken out of it. */
   private static final Pattern WHOLE_PAGE =
       Pattern.compile("(?i)\\A\\s*(?:<!doctype|<\\?xml)|<(?:html|head|body)[\\s>]");
+
+  /** What services call the name of a person or an account, fullest first. */
+  private static final List<String> PERSON =
+      List.of(
+          "name",
+          "display_name",
+          "displayName",
+          "full_name",
+          "original",
+          "screen_name",
+          "username",
+          "handle");
+
+  private static final int LONGEST_LIST = 200;
 
   private final JsonNode record;
   private final String id;
@@ -47,75 +57,65 @@ final class JsonArticle {
     this.names = new FieldNames(record, aliases);
   }
 
-  /** The list of records that an object without a text of its own holds, or null. */
-  static @Nullable JsonNode listed(JsonNode node) {
-    if (FieldNames.TEXTS.stream().anyMatch(node::has)) {
-      return null;
-    }
-    for (String name : FieldNames.LISTS) {
-      JsonNode list = node.path(name);
-      if (list.isArray() && !list.isEmpty() && list.get(0).isObject()) {
-        return list;
-      }
-    }
-    return null;
-  }
-
   void read(Sink sink) {
     String named = string(FieldNames.IDS);
     Draft draft = new Draft(named.isEmpty() ? id : named, source);
-    String text = text();
-    String html = text.isBlank() ? string(FieldNames.PAGES) : "";
-    String marked = html.isBlank() ? text : html;
-    if (WHOLE_PAGE.matcher(marked).find()) {
-      draft = Pages.read(draft.id, source, marked);
+    draft.place = id;
+    String body = body(draft);
+    if (body.isBlank()) {
+      sink.refuse(source, RefusalReason.EMPTY, withoutText());
+      return;
+    }
+    if (WHOLE_PAGE.matcher(body).find()) {
+      draft = Pages.read(draft.id, source, body);
     } else {
-      draft.text = !html.isBlank() || isMarkup(text) ? PlainTexts.ofMarkup(marked) : text;
+      draft.text = BodyMarkup.plain(body, draft);
     }
     fields(draft);
-    if (draft.page == null && !ownMarks(draft) && !draft.text.isBlank()) {
+    if (OwnMarks.are(record)) {
+      OwnMarks.take(record, draft);
+    } else if (draft.page == null && !draft.text.isBlank()) {
       PlainTexts.clean(draft);
+      CutEnd.mark(draft);
     }
     sink.article(draft);
   }
 
-  /** Retold's own lines say themselves what was dropped, in code points. */
-  private boolean ownMarks(Draft draft) {
-    JsonNode marks = record.path("dropped");
-    boolean own = record.path("published").isObject() || record.has("titleSpan");
-    if (!marks.isArray() || !own) {
-      return false;
+  /** The text by its name, else as markup, else by what the values are. */
+  private String body(Draft draft) {
+    RecordText found = RecordText.named(record, names).orElse(null);
+    String html = found == null ? string(FieldNames.PAGES) : "";
+    if (found == null && html.isBlank()) {
+      found = RecordText.byValue(record, names).orElse(null);
     }
-    CodePoints points = new CodePoints(draft.text);
-    int length = draft.text.codePointCount(0, draft.text.length());
-    int last = 0;
-    for (JsonNode mark : marks) {
-      int start = mark.path("start").asInt(-1);
-      int end = mark.path("end").asInt(-1);
-      if (start >= last && end > start && end <= length) {
-        Span span = new Span(points.index(start), points.index(end));
-        draft.dropped.add(new Dropped(span, mark.path("reason").asText("template")));
-        last = end;
-      }
+    if (record.has("text")) {
+      used.add("text");
     }
-    draft.metadata.remove("dropped");
-    draft.metadata.remove("titleSpan");
-    return true;
+    if (found == null) {
+      return html;
+    }
+    used.add(found.field());
+    if (found.remark() != null) {
+      draft.habits.add(found.remark());
+    }
+    return found.text();
   }
 
-  private static boolean isMarkup(String text) {
-    String start = text.stripLeading();
-    return start.startsWith("<")
-        && Sniffer.sniff(
-                start.substring(0, Math.min(start.length(), 4000)).getBytes(StandardCharsets.UTF_8))
-            == Format.HTML;
+  private String withoutText() {
+    List<String> fields = new ArrayList<>();
+    record.fieldNames().forEachRemaining(fields::add);
+    String all = String.join(", ", fields);
+    return "no text in any field of the record ("
+        + (all.length() > LONGEST_LIST ? all.substring(0, LONGEST_LIST) + "…" : all)
+        + ")";
   }
 
   private void fields(Draft draft) {
     String title = string(FieldNames.TITLES);
-    draft.title = title.isEmpty() ? draft.title : title.strip();
-    String outlet = string(FieldNames.OUTLETS);
+    draft.title = title.isEmpty() ? draft.title : BodyMarkup.line(title).strip();
+    String outlet = outlet();
     draft.outlet = outlet.isEmpty() ? draft.outlet : outlet;
+    draft.title = withoutOutlet(draft.title, draft.outlet);
     List<String> authors = Authors.names(strings(FieldNames.AUTHORS));
     draft.authors = authors.isEmpty() ? draft.authors : authors;
     String language = string(FieldNames.LANGUAGES);
@@ -128,6 +128,33 @@ final class JsonArticle {
         pass(draft, field.getKey(), field.getValue());
       }
     }
+  }
+
+  /** Services take the headline from the page's title, which ends with the outlet's name. */
+  private static String withoutOutlet(String title, String outlet) {
+    String end = " - " + outlet;
+    return !outlet.isEmpty() && title.endsWith(end) && title.length() > end.length()
+        ? title.substring(0, title.length() - end.length())
+        : title;
+  }
+
+  /** As it is called; what is called by its address, by its host. */
+  private String outlet() {
+    String called = string(FieldNames.OUTLETS);
+    if (called.startsWith("http") && !PageFacts.host(called).isEmpty()) {
+      return PageFacts.host(called);
+    }
+    return called.isEmpty() ? PageFacts.host(value(FieldNames.URLS)) : called;
+  }
+
+  /** A value that stays in the metadata too. */
+  private String value(List<String> wanted) {
+    return wanted.stream()
+        .map(name -> record.path(names.in(record, name)))
+        .filter(JsonNode::isTextual)
+        .map(JsonNode::asText)
+        .findFirst()
+        .orElse("");
   }
 
   private void pass(Draft draft, String name, JsonNode value) {
@@ -149,66 +176,6 @@ final class JsonArticle {
     }
   }
 
-  private String text() {
-    for (String wanted : FieldNames.TEXTS) {
-      String name = names.in(record, wanted);
-      JsonNode value = record.path(name);
-      String text =
-          value.isTextual()
-              ? value.asText()
-              : value.isObject() || value.isArray() ? sections(value) : "";
-      if (!text.isBlank()) {
-        used.add(name);
-        return text;
-      }
-    }
-    if (record.has("text")) {
-      used.add("text");
-    }
-    return "";
-  }
-
-  /** Fundus: summary, then sections of headlines and paragraphs. Others: a list of paragraphs. */
-  private static String sections(JsonNode body) {
-    JsonNode rendition = rendition(body);
-    if (rendition != null) {
-      return rendition.path("value").asText("");
-    }
-    List<String> paragraphs = new ArrayList<>();
-    collect(body, paragraphs);
-    return String.join("\n\n", paragraphs);
-  }
-
-  /** ninjs: one body in several types of content; plain text says it all, the others are next. */
-  private static @Nullable JsonNode rendition(JsonNode bodies) {
-    JsonNode best = null;
-    int most = 0;
-    for (JsonNode body : bodies) {
-      String type = body.path("contenttype").asText(body.path("contentType").asText(""));
-      boolean main = body.path("role").asText("main").equals("main");
-      boolean plain = type.contains("plain");
-      int rank = type.isEmpty() ? 0 : 1 + (main ? 2 : 0) + (plain ? 1 : 0);
-      if (rank > most && !body.path("value").asText("").isBlank()) {
-        most = rank;
-        best = body;
-      }
-    }
-    return best;
-  }
-
-  private static void collect(JsonNode node, List<String> paragraphs) {
-    if (node.isTextual() && !node.asText().isBlank()) {
-      paragraphs.add(node.asText().strip());
-    } else if (node.isArray()) {
-      node.forEach(one -> collect(one, paragraphs));
-    } else if (node.isObject()) {
-      for (String name :
-          List.of("summary", "headline", "paragraphs", "sections", "text", "content", "value")) {
-        collect(node.path(name), paragraphs);
-      }
-    }
-  }
-
   private String string(List<String> wanted) {
     for (String any : wanted) {
       String name = names.in(record, any);
@@ -227,7 +194,7 @@ final class JsonArticle {
       return value.isEmpty() ? "" : word(mainOf(value));
     }
     if (value.isObject()) {
-      return Stream.of("name", "title", "value", "text")
+      return Stream.of("name", "title", "rendered", "main", "value", "text", "default")
           .map(part -> value.path(part).asText(""))
           .filter(text -> !text.isBlank())
           .findFirst()
@@ -265,7 +232,11 @@ final class JsonArticle {
     } else if (node.isArray()) {
       node.forEach(one -> addNames(one, names));
     } else if (node.isObject()) {
-      addNames(node.path("name"), names);
+      PERSON.stream()
+          .map(part -> node.path(part).asText(""))
+          .filter(name -> !name.isBlank())
+          .findFirst()
+          .ifPresent(names::add);
     }
   }
 
@@ -286,8 +257,7 @@ final class JsonArticle {
       Published found =
           printed.isBlank()
               ? null
-              : Dates.parse(
-                  printed, value.path("zone").asText(""), language(draft), "field " + name);
+              : Dates.parse(printed, zone(name, value), language(draft), "field " + name);
       if (found != null) {
         used.add(name);
         return found;
@@ -299,5 +269,10 @@ final class JsonArticle {
           "no date could be read in " + unread.substring(0, Math.min(unread.length(), 80)));
     }
     return null;
+  }
+
+  private static String zone(String name, JsonNode value) {
+    String key = FieldNames.key(name);
+    return key.endsWith("gmt") || key.endsWith("utc") ? "Z" : value.path("zone").asText("");
   }
 }

@@ -111,15 +111,18 @@ final class JsonRecords {
       sink.refuse(source(), RefusalReason.BROKEN, "expected an object, got " + node.getNodeType());
       return;
     }
-    JsonNode list = JsonArticle.listed(node);
-    if (list == null) {
+    number--;
+    for (JsonNode one : RecordShape.records(node)) {
+      number++;
+      article(one);
+    }
+  }
+
+  private void article(JsonNode node) {
+    if (node.isObject()) {
       new JsonArticle(node, place.id() + "#" + number, source(), mapper).read(sink);
     } else {
-      number--;
-      for (JsonNode one : list) {
-        number++;
-        record(one);
-      }
+      sink.refuse(source(), RefusalReason.BROKEN, "expected an object, got " + node.getNodeType());
     }
   }
 

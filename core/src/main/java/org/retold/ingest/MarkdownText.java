@@ -63,6 +63,6 @@ final class MarkdownText {
   }
 
   private static String plain(String markdown) {
-    return PlainTexts.ofMarkup(RENDERER.render(Parser.builder().build().parse(markdown)));
+    return BodyMarkup.paragraphs(RENDERER.render(Parser.builder().build().parse(markdown)));
   }
 }

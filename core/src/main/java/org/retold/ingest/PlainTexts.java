@@ -1,8 +1,5 @@
 package org.retold.ingest;
 
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-
 /** A text without markup: all of it is kept, and what is not the article is marked. */
 final class PlainTexts {
   private PlainTexts() {}
@@ -10,6 +7,7 @@ final class PlainTexts {
   static void read(Place place, byte[] bytes, Sink sink) {
     Draft draft = new Draft(place.id(), place.source());
     draft.take(Decoder.read(bytes, place.charset()));
+    draft.text = BodyMarkup.unescaped(draft.text, draft);
     clean(draft, place.id());
     sink.article(draft);
   }
@@ -24,12 +22,5 @@ final class PlainTexts {
       draft.language = Finisher.detect(draft.text);
     }
     draft.take(PlainTextCleaner.clean(draft.text, draft.language, file));
-  }
-
-  /** The paragraphs of an article's own body in markup: no page stands around it. */
-  static String ofMarkup(String body) {
-    return PageWalk.over(Jsoup.parse(body)).blocks().stream()
-        .map(Block::text)
-        .collect(Collectors.joining("\n\n"));
   }
 }

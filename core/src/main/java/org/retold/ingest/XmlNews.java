@@ -21,6 +21,7 @@ final class XmlNews {
   private final Sink sink;
   private final Document xml;
   private int number;
+  private int unpublished;
 
   XmlNews(Place place, byte[] bytes, Sink sink) {
     this.place = place;
@@ -42,18 +43,42 @@ final class XmlNews {
     }
     for (Element item : items) {
       number++;
+      if (isNoArticle(item)) {
+        continue;
+      }
       Draft draft = start(item, "guid", "id", "link");
       draft.outlet = outlet;
       draft.language = language.isEmpty() ? item.attr("xml:lang") : language;
       draft.title = plain(child(item, "title"));
       draft.authors = Authors.names(texts(item, "dc:creator", "author"));
-      date(draft, item, "pubdate", "published", "dc:date", "issued", "updated");
+      date(draft, item, "pubdate", "published", "dc:date", "issued", "wp:post_date", "updated");
       String link = link(item);
       if (!link.isEmpty()) {
         draft.metadata.put("url", link);
       }
-      body(draft, saying(item.children(), "content:encoded", "content", "description", "summary"));
+      Element body =
+          saying(item.children(), "content:encoded", "content", "description", "summary");
+      if (body != null && (isCalled(body, "description") || isCalled(body, "summary"))) {
+        draft.habits.add("a feed that gives descriptions, which may be beginnings of its articles");
+      }
+      body(draft, body);
     }
+    if (unpublished > 0) {
+      sink.refuse(
+          place.source(),
+          RefusalReason.SKIPPED,
+          unpublished + " items that are no published articles (drafts, menus, attachments)");
+    }
+  }
+
+  /** Exports of whole sites hold drafts, menus and pictures too. */
+  private boolean isNoArticle(Element item) {
+    String status = text(child(item, "wp:status"));
+    String type = text(child(item, "wp:post_type"));
+    boolean published = status.isEmpty() || status.equals("publish");
+    boolean article = type.isEmpty() || type.equals("post") || type.equals("page");
+    unpublished += published && article ? 0 : 1;
+    return !published || !article;
   }
 
   void readNews() {
@@ -137,9 +162,10 @@ final class XmlNews {
     }
     String inner = body.childrenSize() > 0 ? body.html() : body.wholeText();
     boolean markup = inner.indexOf('<') >= 0 && inner.indexOf('>') > 0;
-    draft.text = markup ? PlainTexts.ofMarkup(inner) : inner.strip();
+    draft.text = markup ? BodyMarkup.paragraphs(inner) : BodyMarkup.unescaped(inner.strip(), draft);
     if (!draft.text.isBlank()) {
       PlainTexts.clean(draft);
+      CutEnd.mark(draft);
     }
     sink.article(draft);
   }
