@@ -17,6 +17,7 @@ import org.retold.ingest.Block.Context;
 final class Apart {
   private enum Kind {
     FURNITURE,
+    HIDDEN,
     ASIDE,
     CONSENT
   }
@@ -58,6 +59,7 @@ final class Apart {
     Context context = blocks.get(at).context();
     return switch (kind) {
       case FURNITURE -> context.in(Around.FOOTER) || context.in(Around.NAV);
+      case HIDDEN -> context.in(Around.HIDDEN);
       case ASIDE -> context.in(Around.ASIDE);
       case CONSENT -> (context.all() & ClassWords.Group.CONSENT.bit()) != 0;
     };

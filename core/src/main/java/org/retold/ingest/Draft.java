@@ -36,6 +36,9 @@ final class Draft {
   /** What it is called if its own id says too little; empty if it has no other. */
   String place = "";
 
+  /** What stands in the place of an article, or empty. */
+  String instead = "";
+
   /** What a page's blocks were, while templates are still to be learned; null for other inputs. */
   @Nullable Page page;
 

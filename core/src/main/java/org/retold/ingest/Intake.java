@@ -153,6 +153,10 @@ final class Intake implements Sink {
           "no running text found on the page; if a script shows it, save the page once it is shown");
       return;
     }
+    if (!draft.instead.isEmpty()) {
+      refuse(draft.source, RefusalReason.NO_TEXT, draft.instead);
+      return;
+    }
     if (draft.mend()) {
       draft.repairs.add("NULs or lone surrogates replaced by U+FFFD");
     }

@@ -54,6 +54,7 @@ final class Pages {
     List<Page.Piece> pieces = judged(blocks, facts, about);
     draft.page =
         new Page(site(facts, source), isLost(blocks, pieces, facts) ? claimed(facts) : pieces);
+    draft.instead = NoArticle.is(blocks, pieces, facts).orElse("");
     readDateline(draft.page.pieces, draft);
     List<Block> near = aroundHeadline(blocks, facts);
     if (draft.published == null) {

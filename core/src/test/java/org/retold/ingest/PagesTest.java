@@ -140,6 +140,37 @@ class PagesTest {
   }
 
   @Test
+  void whatASiteSaysInsteadOfAnArticleIsNone() {
+    StringBuilder list = new StringBuilder("<title>Coast Courier: news of the coast</title>");
+    for (int at = 0; at < 12; at++) {
+      list.append("<h2><a href='/").append(at).append("'>Bridge ").append(at);
+      list.append(" to close in May</a></h2><p>The county will close it for ");
+      list.append(at + 2).append(" weeks");
+      list.append(", says its engineer, and for more if the pier has sunk.</p>");
+    }
+    String forbidden =
+        "<title>403 Forbidden</title><h1>403 Forbidden</h1><p>You do not have permission to view"
+            + " this page. If you think this is a mistake, write to those who keep it.</p>";
+
+    assertThat(Pages.read("a", "a", list.toString()).instead).contains("teasers");
+    assertThat(Pages.read("b", "b", forbidden).instead).contains("notice of the site");
+    assertThat(Pages.read("c", "c", "<h1>Access denied to the bridge</h1>" + ENGLISH + ENGLISH))
+        .extracting(draft -> draft.instead)
+        .isEqualTo("");
+  }
+
+  @Test
+  void aParagraphThatNoReaderSeesIsNotTheArticle() {
+    String page =
+        "<h1>Bridge</h1>"
+            + ENGLISH
+            + "<p hidden>Copied from the Coast Courier, which"
+            + " asks whoever reads this to come and to pay for it.</p>";
+
+    assertThat(text(Pages.read("a", "a", page))).contains("old mill").doesNotContain("to pay");
+  }
+
+  @Test
   void theFirstSecondOf1970IsNoDate() {
     Draft draft =
         Pages.read(
