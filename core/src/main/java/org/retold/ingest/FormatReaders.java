@@ -39,6 +39,11 @@ final class FormatReaders {
       case WARC -> new WarcRecords(place, options, sink).read(in);
       case FEED -> new XmlNews(place, whole(in), sink).readFeed();
       case NEWSML -> new XmlNews(place, whole(in), sink).readNews();
+      case XML -> new XmlDocuments(place, sink).read(whole(in));
+      case OCR -> new XmlDocuments(place, sink).readOcr(whole(in));
+      case MARKED ->
+          new MarkedDocuments(place, options, sink)
+              .read(inUtf8(in, head, place), Sniffer.root(Decoder.decode(head, "")));
       case MARKDOWN -> MarkdownText.read(place, whole(in), sink);
       case MAIL -> new MailMessage(place, sink).read(whole(in));
       case MAILBOX -> new MailBox(place, in, options, sink).read();

@@ -41,6 +41,10 @@ final class RecordShape {
           "node",
           "item");
 
+  /** What an object has that is more than a body. */
+  private static final Set<String> ABOUT =
+      Set.of("title", "headline", "dateline", "date", "author", "byline");
+
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private RecordShape() {}
@@ -238,7 +242,7 @@ final class RecordShape {
     if (!value.isObject() || value.isEmpty()) {
       return false;
     }
-    boolean body = FieldNames.TEXTS.contains(name) && !value.has("title");
+    boolean body = FieldNames.TEXTS.contains(name) && ABOUT.stream().noneMatch(value::has);
     boolean group = GROUPS.contains(FieldNames.key(name)) && !value.has("name");
     boolean text = FieldNames.TEXTS.stream().anyMatch(inner -> value.path(inner).isTextual());
     boolean outlet = FieldNames.OUTLETS.contains(name) && !text;

@@ -30,6 +30,7 @@ record RecordText(String field, String text, @Nullable String remark) {
           "sections",
           "rendered",
           "text",
+          "body",
           "content",
           "value",
           "html",

@@ -11,13 +11,22 @@ final class Sniffer {
   /** How many bytes it looks at. */
   static final int HEAD = 16384;
 
-  private static final Pattern ROOT = Pattern.compile("<([a-z][\\w:.-]*)");
+  private static final Pattern ROOT = Pattern.compile("<([a-zA-Z][\\w:.-]*)");
   private static final Pattern HTML_TAGS =
       Pattern.compile(
           "<(?:html|head|body|title|meta|p|div|article|section|h1|table|ul|span|a)[\\s>/]");
   private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf:rdf", "channel");
   private static final Set<String> NEWS =
       Set.of("newsitem", "newsmessage", "packageitem", "newsml", "nitf", "conceptitem");
+
+  /** What the documents of corpora are called that stand one behind the other. */
+  private static final Set<String> DOCUMENTS = Set.of("doc", "reuters");
+
+  private static final Pattern OCR = Pattern.compile("class\\s*=\\s*[\"']ocr_page[\"' ]");
+
+  /** XML that no declaration needs to stand before. */
+  private static final Set<String> EDITIONS =
+      Set.of("tei", "tei.2", "teicorpus", "alto", "pcgts", "mets", "mediawiki", "add", "plist");
 
   /** More control characters than this share, and it is no text. */
   private static final double CONTROL = 0.02;
@@ -37,7 +46,8 @@ final class Sniffer {
     if (isTar(head)) {
       return Format.TAR;
     }
-    if (Unpacker.startsWith(head, 'W', 'A', 'R', 'C', '/')) {
+    if (Unpacker.startsWith(head, 'W', 'A', 'R', 'C', '/')
+        || Unpacker.startsWith(head, 'f', 'i', 'l', 'e', 'd', 'e', 's', 'c', ':', '/', '/')) {
       return Format.WARC;
     }
     if (isBinary(head)) {
@@ -83,16 +93,33 @@ final class Sniffer {
   }
 
   private static Format markup(String text) {
-    Matcher root = ROOT.matcher(text);
-    String first = root.find() ? root.group(1) : "";
+    String first = root(text).toLowerCase(Locale.ROOT);
+    String local = first.substring(first.indexOf(':') + 1);
     if (FEEDS.contains(first)) {
       return Format.FEED;
     }
-    if (NEWS.contains(first.substring(first.indexOf(':') + 1))) {
+    if (NEWS.contains(local)) {
       return Format.NEWSML;
     }
-    boolean page = text.startsWith("<!doctype html") || HTML_TAGS.matcher(text).find();
+    if (DOCUMENTS.contains(local)) {
+      return Format.MARKED;
+    }
+    boolean page = text.startsWith("<!doctype html") || HTML_TAGS.matcher("<" + first + ">").find();
+    boolean xml = text.startsWith("<?xml") && !page && !text.contains("<!doctype html");
+    if (xml || EDITIONS.contains(local)) {
+      return Format.XML;
+    }
+    if (OCR.matcher(text).find()) {
+      return Format.OCR;
+    }
+    page |= HTML_TAGS.matcher(text).find();
     return page || text.startsWith("<?xml") || text.startsWith("<!") ? Format.HTML : Format.TEXT;
+  }
+
+  /** What the first element is called, or nothing. */
+  static String root(String text) {
+    Matcher root = ROOT.matcher(text);
+    return root.find() ? root.group(1) : "";
   }
 
   private static boolean isTable(String text) {

@@ -6,17 +6,26 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.retold.model.Dropped;
 
 /**
  * Feeds (RSS, Atom, RDF) and the agencies' XML (NewsML-G2, NITF). Read with a lenient parser that
  * knows no external entities, so that a slip in one item does not lose the rest.
  */
 final class XmlNews {
+  /** {@code 20240611T091400+0200}, as NITF prints a moment. */
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d\\d)(\\d\\d)T(\\d\\d)(\\d\\d)(?:\\d\\d)?(.*)");
+
+  /** Words of a paragraph that gives title and outlet once more, beside these. */
+  private static final int MOST_BESIDE = 8;
+
   private final Place place;
   private final Sink sink;
   private final Document xml;
@@ -31,6 +40,7 @@ final class XmlNews {
       sink.refuse(place.source(), RefusalReason.REPAIRED, decoded.remark());
     }
     this.xml = Jsoup.parse(decoded.text(), "", Parser.xmlParser());
+    xml.select("media-caption, media-producer").remove();
   }
 
   void readFeed() {
@@ -119,9 +129,16 @@ final class XmlNews {
     return items.stream().filter(item -> item.parents().stream().noneMatch(all::contains)).toList();
   }
 
-  /** The provider's name; else what its code says behind the colon of its scheme. */
+  /**
+   * The provider's name, or the paper's of a NITF; else what its code says behind the colon of its
+   * scheme.
+   */
   private static String provider(Element item) {
     Element provider = first(item, "provider", "infosource", "doc.rights");
+    Element paper = first(item, "pubdata", "doc.copyright");
+    if (provider == null && paper != null) {
+      return paper.hasAttr("name") ? paper.attr("name") : paper.attr("holder");
+    }
     if (provider == null || !plain(provider).isEmpty()) {
       Element name = provider == null ? null : first(provider, "name");
       return plain(name == null ? provider : name);
@@ -148,7 +165,8 @@ final class XmlNews {
     for (String name : names) {
       Element element = first(item, name);
       if (element != null && draft.published == null) {
-        String value = element.hasAttr("norm") ? element.attr("norm") : text(element);
+        String norm = COMPACT.matcher(element.attr("norm")).replaceAll("$1-$2-$3T$4:$5$6");
+        String value = norm.isEmpty() ? text(element) : norm;
         draft.published = Dates.parse(value, "", draft.language, "element " + name);
       }
     }
@@ -165,9 +183,27 @@ final class XmlNews {
     draft.text = markup ? BodyMarkup.paragraphs(inner) : BodyMarkup.unescaped(inner.strip(), draft);
     if (!draft.text.isBlank()) {
       PlainTexts.clean(draft);
+      dropFeedLine(draft);
       CutEnd.mark(draft);
     }
     sink.article(draft);
+  }
+
+  /** Programs of blogs end an item with its title and the blog's, in the words of its language. */
+  private static void dropFeedLine(Draft draft) {
+    List<Line> lines = Line.of(draft.text);
+    Line last = lines.get(lines.size() - 1);
+    boolean both =
+        !draft.title.isBlank()
+            && !draft.outlet.isBlank()
+            && last.text().contains(draft.title)
+            && last.text().contains(draft.outlet);
+    int beside = last.words() - Wording.words(draft.title) - Wording.words(draft.outlet);
+    boolean told = draft.dropped.stream().anyMatch(other -> other.span().overlaps(last.span()));
+    if (lines.size() > 1 && both && beside <= MOST_BESIDE && !told) {
+      draft.dropped.add(new Dropped(last.span(), DropReason.TEMPLATE.word()));
+      draft.dropped.sort(null);
+    }
   }
 
   private static String link(Element item) {
