@@ -76,7 +76,7 @@ final class BlockTrainer {
           blocks.get(i).isPlainLink() || again || features.text(i).isTitle() || letters.isEmpty();
       double weight = doubtful ? 0 : Math.pow(Math.min(150, features.text(i).words() + 2), 0.6) / 4;
       if (weight > 0) {
-        add(features.row(i), held ? 1 : 0, weight);
+        add(features.row(i).values(), held ? 1 : 0, weight);
       }
     }
   }
@@ -105,7 +105,7 @@ final class BlockTrainer {
       boolean in = holds(letters, page.with());
       boolean out = holds(letters, page.without());
       if (in != out && !blocks.get(i).isPlainLink()) {
-        add(features.row(i), in ? 1 : 0, 4);
+        add(features.row(i).values(), in ? 1 : 0, 4);
       }
     }
   }

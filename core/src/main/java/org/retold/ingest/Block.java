@@ -7,13 +7,14 @@ import org.jsoup.nodes.Element;
  * item, a caption, a link in a menu.
  *
  * @param text white space made single
- * @param words how many words
+ * @param counts what was counted of its characters
  * @param linked how many of its characters are links'
  * @param links how many links it holds
- * @param element the nearest element that is not inline
+ * @param place of the nearest element that is not inline
  * @param context where that element stands
  */
-record Block(String text, int words, int linked, int links, Element element, Context context) {
+record Block(
+    String text, TextCounts counts, int linked, int links, TreePlace place, Context context) {
 
   /**
    * What the elements around a block say.
@@ -59,8 +60,16 @@ record Block(String text, int words, int linked, int links, Element element, Con
     }
   }
 
+  int words() {
+    return counts.words();
+  }
+
+  Element element() {
+    return place.element();
+  }
+
   String tag() {
-    return element.normalName();
+    return place.element().normalName();
   }
 
   boolean isHeading() {
@@ -75,6 +84,7 @@ record Block(String text, int words, int linked, int links, Element element, Con
    * A word or three that are nothing but a link, or no word at all: never an article's paragraph.
    */
   boolean isPlainLink() {
+    int words = counts.words();
     return text.length() < 60 && (words == 0 || (words <= 3 && linkDensity() >= 0.8));
   }
 

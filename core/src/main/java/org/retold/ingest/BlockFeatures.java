@@ -1,6 +1,9 @@
 package org.retold.ingest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.retold.ingest.Block.Around;
 import org.retold.ingest.Block.Context;
 
@@ -29,6 +32,14 @@ final class BlockFeatures {
           "span",
           "pre",
           "dd");
+
+  /** A bit for each tag, in their order. */
+  private static final Map<String, Long> TAG_BITS =
+      IntStream.range(0, TAGS.size()).boxed().collect(Collectors.toMap(TAGS::get, at -> 1L << at));
+
+  private static final int AROUNDS = Around.values().length;
+
+  private static final int GROUPS = ClassWords.Group.values().length;
 
   /** Logarithms of small numbers; a page asks for tens of thousands of them. */
   private static final double[] LOGS = logs();
@@ -63,17 +74,18 @@ final class BlockFeatures {
   }
 
   /** All columns of one block. */
-  float[] row(int block) {
+  FeatureRow row(int block) {
     FeatureRow row = new FeatureRow();
     own(row, block);
     names(row, blocks.get(block));
     place(row, block);
     containers.describe(row, block);
-    for (int distance : new int[] {-2, -1, 1, 2}) {
-      neighbour(row, block, block + distance);
-    }
+    neighbour(row, block, block - 2);
+    neighbour(row, block, block - 1);
+    neighbour(row, block, block + 1);
+    neighbour(row, block, block + 2);
     opened(row, block);
-    return row.values();
+    return row;
   }
 
   private void own(FeatureRow row, int at) {
@@ -106,17 +118,17 @@ final class BlockFeatures {
 
   private static void names(FeatureRow row, Block block) {
     Context context = block.context();
-    String tag = block.tag();
-    for (String known : TAGS) {
-      row.add(known.equals(tag));
+    long tag = TAG_BITS.getOrDefault(block.tag(), 0L);
+    for (int known = 0; known < TAGS.size(); known++) {
+      row.addBit(tag, known);
     }
-    for (Around around : Around.values()) {
-      row.add(context.in(around));
+    for (int around = 0; around < AROUNDS; around++) {
+      row.addBit(context.tags(), around);
     }
-    for (ClassWords.Group group : ClassWords.Group.values()) {
-      row.add((context.own() & group.bit()) != 0);
-      row.add((context.near() & group.bit()) != 0);
-      row.add((context.all() & group.bit()) != 0);
+    for (int group = 0; group < GROUPS; group++) {
+      row.addBit(context.own(), group);
+      row.addBit(context.near(), group);
+      row.addBit(context.all(), group);
     }
   }
 

@@ -1,18 +1,16 @@
 package org.retold.ingest;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 import org.retold.ingest.Block.Around;
 import org.retold.ingest.Block.Context;
 
@@ -92,6 +90,7 @@ final class BlockReader {
   private static final int NEAR = 3;
 
   private enum Tag {
+    BLOCK,
     INLINE,
     SILENT,
     LINK,
@@ -99,13 +98,33 @@ final class BlockReader {
     QUOTE
   }
 
+  /**
+   * An element that is not inline, while the walk is in it: its place among all that are open, its
+   * context, and its own names.
+   */
+  private record Open(int depth, Context context, long groups) {}
+
   private static final Map<String, Tag> TAGS = tags();
 
   private final PageNames names;
   private final List<Block> blocks = new ArrayList<>();
-  private final Deque<Context> contexts = new ArrayDeque<>();
-  private final Deque<Long> own = new ArrayDeque<>();
-  private final Deque<Element> holders = new ArrayDeque<>();
+
+  /** The elements that the walk is in; the page's body stands below all. */
+  private Element[] elements = new Element[64];
+
+  /** What they are. */
+  private Tag[] tags = new Tag[elements.length];
+
+  /** Their places in the tree, of those that hold a block. */
+  private @Nullable TreePlace[] places = new TreePlace[elements.length];
+
+  private int depth;
+
+  private int numbered;
+
+  /** Those of the elements that are not inline. */
+  private final List<Open> open = new ArrayList<>();
+
   private char[] text = new char[1024];
   private int length;
   private int linked;
@@ -117,9 +136,8 @@ final class BlockReader {
 
   BlockReader(Element body, PageNames names) {
     this.names = names;
-    contexts.push(Context.ROOT);
-    own.push(0L);
-    holders.push(body);
+    elements[0] = body;
+    open.add(new Open(0, Context.ROOT, 0));
   }
 
   private static Map<String, Tag> tags() {
@@ -137,18 +155,12 @@ final class BlockReader {
     return blocks;
   }
 
-  void enter(Node node) {
-    if (node instanceof TextNode words) {
-      append(words.getWholeText());
-    } else if (node instanceof Element element) {
-      open(element);
-    }
-  }
-
-  private void open(Element element) {
+  /** An element of the page, in order; the names are at the same. */
+  void enter(Element element) {
     String name = element.normalName();
-    Tag tag = TAGS.get(name);
-    if (tag == null) {
+    Tag tag = TAGS.getOrDefault(name, Tag.BLOCK);
+    push(element, tag);
+    if (tag == Tag.BLOCK) {
       flush();
       enterBlock(element, name);
     } else if (tag == Tag.SILENT) {
@@ -163,13 +175,11 @@ final class BlockReader {
     }
   }
 
-  void leave(Element element) {
-    Tag tag = TAGS.get(element.normalName());
-    if (tag == null) {
+  void leave() {
+    Tag tag = tags[--depth];
+    if (tag == Tag.BLOCK) {
       flush();
-      contexts.pop();
-      own.pop();
-      holders.pop();
+      open.remove(open.size() - 1);
     } else if (tag == Tag.SILENT) {
       silent--;
     } else if (tag == Tag.LINK) {
@@ -179,47 +189,78 @@ final class BlockReader {
     }
   }
 
+  private void push(Element element, Tag tag) {
+    if (depth == tags.length) {
+      elements = Arrays.copyOf(elements, 2 * depth);
+      tags = Arrays.copyOf(tags, 2 * depth);
+      places = Arrays.copyOf(places, 2 * depth);
+    }
+    elements[depth] = element;
+    tags[depth] = tag;
+    places[depth++] = null;
+  }
+
+  /** Where an open element stands; places are made of those alone that are asked for. */
+  private TreePlace place(int at) {
+    int known = at;
+    while (known >= 0 && places[known] == null) {
+      known--;
+    }
+    TreePlace place = known < 0 ? above(elements[0].parent()) : places[known];
+    for (int next = known + 1; next <= at; next++) {
+      place = new TreePlace(numbered++, elements[next], place);
+      places[next] = place;
+    }
+    return Objects.requireNonNull(place);
+  }
+
+  /** Of what stands above the body: two elements as a rule, and never many. */
+  private @Nullable TreePlace above(@Nullable Element element) {
+    if (element == null) {
+      return null;
+    }
+    TreePlace above = above(element.parent());
+    return new TreePlace(numbered++, element, above);
+  }
+
   private void enterBlock(Element element, String tag) {
-    Context above = contexts.element();
-    long groups = tag.equals("body") ? 0 : groups(element);
-    int tags = above.tags() | around(element, tag);
+    Context above = innermost().context();
     int article = tag.equals("article") ? ++articles : above.article();
-    contexts.push(
+    if (silent > 0) {
+      // No text is read in here: all that counts is that the element is left again.
+      open.add(innermost());
+      return;
+    }
+    long groups = tag.equals("body") ? 0 : groups(element);
+    int around = above.tags() | around(element, tag);
+    Context context =
         new Context(
-            tags, groups, groups | near(), above.all() | groups, above.depth() + 1, article));
-    own.push(groups);
-    holders.push(element);
+            around, groups, groups | near(), above.all() | groups, above.depth() + 1, article);
+    open.add(new Open(depth - 1, context, groups));
+  }
+
+  private Open innermost() {
+    return open.get(open.size() - 1);
   }
 
   private long groups(Element element) {
-    if (element.attributesSize() == 0) {
-      return 0;
+    long groups = names.called().groups();
+    if (names.isBare() || names.isOnlyCalled()) {
+      return groups;
     }
     Attributes said = element.attributes();
-    long groups = names.of(said.get("class")).groups();
-    return isOnlyNamed(element)
-        ? groups
-        : groups | names.of(said.get("id")).groups() | names.of(said.get("role")).groups();
-  }
-
-  /** Most elements have a class and nothing else. */
-  private static boolean isOnlyNamed(Element element) {
-    return element.attributesSize() == 1 && element.attributes().hasKey("class");
+    return groups | names.of(said.get("id")).groups() | names.of(said.get("role")).groups();
   }
 
   private long near() {
     long near = 0;
-    int count = 0;
-    for (long groups : own) {
-      near |= groups;
-      if (++count == NEAR) {
-        break;
-      }
+    for (int i = open.size() - 1; i >= Math.max(0, open.size() - NEAR); i--) {
+      near |= open.get(i).groups();
     }
     return near;
   }
 
-  private static int around(Element element, String tag) {
+  private int around(Element element, String tag) {
     int found =
         switch (tag) {
           case "article" -> Around.ARTICLE.bit();
@@ -238,7 +279,7 @@ final class BlockReader {
           case "address" -> Around.ADDRESS.bit();
           default -> 0;
         };
-    if (element.attributesSize() == 0 || isOnlyNamed(element)) {
+    if (names.isBare() || names.isOnlyCalled()) {
       return found;
     }
     Attributes said = element.attributes();
@@ -280,7 +321,7 @@ final class BlockReader {
   /**
    * White space made single, without invisible marks; into an array, for most of a page is text.
    */
-  private void append(String words) {
+  void append(String words) {
     if (silent > 0) {
       return;
     }
@@ -317,9 +358,9 @@ final class BlockReader {
     }
     if (end > 0) {
       String words = new String(text, 0, end);
-      blocks.add(
-          new Block(
-              words, Wording.words(words), linked, links, holders.element(), contexts.element()));
+      TextCounts counts = TextCounts.of(text, end);
+      Open in = innermost();
+      blocks.add(new Block(words, counts, linked, links, place(in.depth()), in.context()));
     }
     length = 0;
     linked = 0;

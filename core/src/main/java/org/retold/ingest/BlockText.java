@@ -29,19 +29,6 @@ record BlockText(
     boolean isTitle,
     boolean inDescription,
     long key) {
-  private static final String COMMAS = ",،、，;；፣፤՝";
-  private static final String STOPS = ".!?…。！？؟۔।။።፧։՞՜";
-
-  /** What {@link Counts} counts of each character of ASCII. */
-  private static final byte[] COUNTED = counted();
-
-  private static final int COMMA = 1;
-  private static final int STOP = 2;
-  private static final int DIGIT = 4;
-  private static final int LETTER = 8;
-  private static final int CAPITAL = 16;
-  private static final int INSIDE = 32;
-
   /** Longer lines hold a date among other things. */
   private static final int DATE_LINE = 80;
 
@@ -68,20 +55,19 @@ record BlockText(
     }
     String text = block.text();
     Line line = new Line(new Span(0, text.length()), 0, text, block.words());
-    Counts counts = new Counts();
-    counts.read(text);
+    TextCounts counts = block.counts();
     String key = block.words() <= Furniture.LINE_WORDS ? Wording.key(text) : "";
     Furniture.Match match = Furniture.shared().match(text, block.words(), key);
     String letters = BodyClaim.letters(text);
     return new BlockText(
         block.words(),
-        counts.commas,
-        counts.stops,
+        counts.commas(),
+        counts.stops(),
         line.endsSentence(),
         line.isCutOff(),
         !Character.isLowerCase(text.codePointAt(0)),
-        (double) counts.digits / Math.max(1, letters.length()),
-        (double) counts.capitals / Math.max(1, counts.starts),
+        (double) counts.digits() / Math.max(1, counts.letters()),
+        (double) counts.capitals() / Math.max(1, counts.starts()),
         match == null
             ? 0
             : match.extent() == Furniture.Extent.LINE
@@ -90,9 +76,9 @@ record BlockText(
         match == null ? -1 : match.reason().ordinal(),
         RelativeTime.is(text, block.words(), key),
         text.length() < DATE_LINE
-            && counts.digits >= 4
+            && counts.digits() >= 4
             && mayHoldDate(text)
-            && PrintedDate.first(text, "und").isPresent(),
+            && DateScan.holds(text, "und"),
         claim.holds(letters),
         claim.isTitle(letters),
         claim.describes(letters),
@@ -145,48 +131,5 @@ record BlockText(
       }
     }
     return parted == 2 && run > 0;
-  }
-
-  private static final class Counts {
-    int commas;
-    int stops;
-    int digits;
-    int capitals;
-    int starts;
-
-    void read(String text) {
-      int before = 0;
-      for (int at = 0; at < text.length(); at++) {
-        char c = text.charAt(at);
-        int counted = c < COUNTED.length ? COUNTED[c] : counted(c);
-        if (counted != LETTER && counted != 0) {
-          commas += counted & COMMA;
-          stops += (counted & STOP) / STOP;
-          digits += (counted & DIGIT) / DIGIT;
-        }
-        // A word starts at a letter or digit behind what is neither one nor an apostrophe.
-        int starting = (counted & LETTER) != 0 && (before & (LETTER | INSIDE)) == 0 ? 1 : 0;
-        starts += starting;
-        capitals += starting & (counted / CAPITAL);
-        before = counted;
-      }
-    }
-  }
-
-  private static byte[] counted() {
-    byte[] counted = new byte[0x80];
-    for (char c = 0; c < counted.length; c++) {
-      counted[c] = (byte) counted(c);
-    }
-    return counted;
-  }
-
-  private static int counted(char c) {
-    return (COMMAS.indexOf(c) >= 0 ? COMMA : 0)
-        | (STOPS.indexOf(c) >= 0 ? STOP : 0)
-        | (Character.isDigit(c) ? DIGIT : 0)
-        | (Character.isLetterOrDigit(c) ? LETTER : 0)
-        | (Character.isUpperCase(c) ? CAPITAL : 0)
-        | (c == '\'' || c == '’' ? INSIDE : 0);
   }
 }

@@ -40,7 +40,7 @@ final class BoostedTrees {
 
   /**
    * The nodes of a tree side by side, those below node i are 2i + 1 and 2i + 2. A node is its
-   * threshold, {@link #ordered}, in the upper half and its column in the lower.
+   * threshold, {@link FeatureRow#ordered}, in the upper half and its column in the lower.
    */
   private final long[] nodes;
 
@@ -73,7 +73,7 @@ final class BoostedTrees {
     boolean leaf = number < 0;
     if (!leaf) {
       List<String> node = grown.nodes().get(number);
-      long threshold = ordered(Float.parseFloat(node.get(2)));
+      long threshold = FeatureRow.ordered(Float.parseFloat(node.get(2)));
       nodes[NODES * tree + at] = (threshold << 32) | Integer.parseInt(node.get(1));
     }
     grow(grown, tree, 2 * at + 1, depth + 1, leaf ? number : grown.child(number, true));
@@ -106,8 +106,8 @@ final class BoostedTrees {
    * the article's; the first trees settle them, and the others are not asked (Cambazoglu et al.
    * 2010).
    */
-  boolean[] likely(List<float[]> blocks) {
-    int[][] rows = blocks.stream().map(this::ordered).toArray(int[][]::new);
+  boolean[] likely(List<FeatureRow> blocks) {
+    int[][] rows = blocks.stream().map(this::columns).toArray(int[][]::new);
     float[] sums = new float[rows.length];
     Arrays.fill(sums, bias);
     int[] open = IntStream.range(0, sums.length).toArray();
@@ -164,10 +164,23 @@ final class BoostedTrees {
     float sumC = sums[open[first + 2]];
     float sumD = sums[open[first + 3]];
     for (int i = tree; i < end; i++) {
-      sumA += leaf(a, i);
-      sumB += leaf(b, i);
-      sumC += leaf(c, i);
-      sumD += leaf(d, i);
+      int base = NODES * i;
+      int atA = 0;
+      int atB = 0;
+      int atC = 0;
+      int atD = 0;
+      for (int depth = 0; depth < DEPTH; depth++) {
+        atA = below(a, base, atA);
+        atB = below(b, base, atB);
+        atC = below(c, base, atC);
+        atD = below(d, base, atD);
+      }
+      // Leaf 0 stands behind the last node.
+      int leaf = LEAVES * i - NODES;
+      sumA += leaves[leaf + atA];
+      sumB += leaves[leaf + atB];
+      sumC += leaves[leaf + atC];
+      sumD += leaves[leaf + atD];
     }
     sums[open[first]] = sumA;
     sums[open[first + 1]] = sumB;
@@ -175,32 +188,26 @@ final class BoostedTrees {
     sums[open[first + 3]] = sumD;
   }
 
-  private int[] ordered(float[] row) {
-    if (row.length != columns) {
+  private int[] columns(FeatureRow row) {
+    if (row.size() != columns) {
       throw new IllegalArgumentException(
-          "the model was trained on " + columns + " columns, got " + row.length);
+          "the model was trained on " + columns + " columns, got " + row.size());
     }
-    int[] ordered = new int[columns];
-    for (int column = 0; column < columns; column++) {
-      ordered[column] = ordered(row[column]);
-    }
-    return ordered;
-  }
-
-  /** Whole numbers in the order of the numbers: comparing them needs no branch to be guessed. */
-  private static int ordered(float value) {
-    int bits = Float.floatToRawIntBits(value + 0f);
-    return bits ^ ((bits >> 31) & Integer.MAX_VALUE);
+    return row.ordered();
   }
 
   private float leaf(int[] row, int tree) {
-    int base = NODES * tree;
     int at = 0;
     for (int depth = 0; depth < DEPTH; depth++) {
-      long node = nodes[base + at];
-      long larger = ((node >> 32) - row[(int) node]) >>> 63;
-      at = 2 * at + 1 + (int) larger;
+      at = below(row, NODES * tree, at);
     }
     return leaves[LEAVES * tree + at - NODES];
+  }
+
+  /** The node below this one to which a row leads. */
+  private int below(int[] row, int base, int at) {
+    long node = nodes[base + at];
+    long larger = ((node >> 32) - row[(int) node]) >>> 63;
+    return 2 * at + 1 + (int) larger;
   }
 }

@@ -2,7 +2,6 @@ package org.retold.ingest;
 
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,15 +44,15 @@ final class Containers {
 
   /** What lives in one element; knows those above it, as far as anybody asked. */
   private final class Held extends Sum {
-    final Element element;
+    private final TreePlace place;
     private @Nullable Held above;
 
-    Held(Element element) {
-      this.element = element;
+    Held(TreePlace place) {
+      this.place = place;
     }
 
     @Nullable Held above() {
-      Element parent = element.parent();
+      TreePlace parent = place.above();
       if (above == null && parent != null) {
         above = held(parent);
       }
@@ -68,12 +67,17 @@ final class Containers {
 
   private final List<Block> blocks;
   private final BlockText[] texts;
-  private final IdentityHashMap<Element, Held> sums = new IdentityHashMap<>();
+
+  /** By the number of the element's place. */
+  private final @Nullable Held[] sums;
 
   /** Those of the blocks' own elements. */
   private final Held[] own;
 
   private final Map<Name, Sum> alike = new HashMap<>();
+
+  private @Nullable Name lastName;
+  private Sum lastAlike = NONE;
 
   /** Those of the blocks, by their elements' names. */
   private final Sum[] likes;
@@ -92,6 +96,8 @@ final class Containers {
   Containers(List<Block> blocks, BlockText[] texts) {
     this.blocks = blocks;
     this.texts = texts;
+    this.sums =
+        new Held[1 + blocks.stream().mapToInt(block -> block.place().number()).max().orElse(0)];
     this.own = new Held[texts.length];
     this.likes = new Sum[texts.length];
     this.articles =
@@ -112,8 +118,8 @@ final class Containers {
     Block block = blocks.get(at);
     int prose = isProse(at) ? texts[at].words() : 0;
     Weighed weighed = new Weighed(block, texts[at].words(), prose);
-    own[at] = held(block.element());
-    likes[at] = alike.computeIfAbsent(name(block.element()), key -> new Sum());
+    own[at] = held(block.place());
+    likes[at] = alike(name(block.element()));
     likes[at].add(weighed);
     int article = block.context().article();
     articles[article] = articles[article] == null ? new Sum() : articles[article];
@@ -176,8 +182,22 @@ final class Containers {
     return 0;
   }
 
-  private Held held(Element element) {
-    return sums.computeIfAbsent(element, Held::new);
+  private Held held(TreePlace place) {
+    Held held = sums[place.number()];
+    if (held == null) {
+      held = new Held(place);
+      sums[place.number()] = held;
+    }
+    return held;
+  }
+
+  /** What stands side by side is often called alike, and not looked up again. */
+  private Sum alike(Name name) {
+    if (!name.equals(lastName)) {
+      lastName = name;
+      lastAlike = alike.computeIfAbsent(name, any -> new Sum());
+    }
+    return lastAlike;
   }
 
   /** How many levels below the best container a block stands, -1 if elsewhere. */

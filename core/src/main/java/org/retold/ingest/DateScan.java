@@ -3,6 +3,7 @@ package org.retold.ingest;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -104,50 +105,66 @@ final class DateScan {
 
   private final String text;
   private final String language;
+  private final DigitRuns runs;
+
+  /** The first day that each way of printing one finds. */
+  private final List<Day> days = new ArrayList<>();
 
   private DateScan(String text, String language) {
     this.text = asciiDigits(text);
     this.language = language;
+    this.runs = DigitRuns.of(this.text);
   }
 
   static Optional<PrintedDate> first(String text, String language) {
-    return new DateScan(text, language).scan();
+    DateScan scan = new DateScan(text, language);
+    scan.readDays(Integer.MAX_VALUE);
+    return scan.days.stream()
+        .min(Comparator.comparingInt(Day::start).thenComparing(day -> -day.end()))
+        .map(scan::withClock)
+        .or(scan::month);
   }
 
-  private Optional<PrintedDate> scan() {
-    DigitRuns runs = DigitRuns.of(text);
-    List<Day> days = new ArrayList<>();
+  /** Whether there is one: the first way that finds a day will do, and no clock is asked for. */
+  static boolean holds(String text, String language) {
+    DateScan scan = new DateScan(text, language);
+    scan.readDays(1);
+    return !scan.days.isEmpty() || scan.month().isPresent();
+  }
+
+  private void readDays(int most) {
     if (runs.years() > 0 && runs.all() >= 3) {
-      add(days, YEAR_FIRST, m -> day(m, 1, 2, 3));
+      add(most, YEAR_FIRST, m -> day(m, 1, 2, 3));
     }
     if (runs.days() > 0) {
-      add(days, COMPACT, m -> day(m, 1, 2, 3));
+      add(most, COMPACT, m -> day(m, 1, 2, 3));
     }
     if (runs.years() > 0 && runs.all() >= 2) {
-      add(days, DAY_WORD, m -> named(m, 3, 2, 1));
-      add(days, WORD_DAY, m -> named(m, 3, 1, 2));
+      add(most, DAY_WORD, m -> named(m, 3, 2, 1));
+    }
+    if (runs.spacedYears() > 0 && runs.all() >= 2) {
+      add(most, WORD_DAY, m -> named(m, 3, 1, 2));
     }
     if (runs.all() >= 2 && text.chars().anyMatch(c -> c >= 0x0E00 && c < 0x0E80)) {
-      add(days, THAI, this::thai);
+      add(most, THAI, this::thai);
     }
     if (runs.all() >= 3) {
-      add(days, NUMBERS, this::numbers);
+      add(most, NUMBERS, this::numbers);
     }
-    Optional<Day> first =
-        days.stream().min(Comparator.comparingInt(Day::start).thenComparing(day -> -day.end()));
-    return first.map(this::withClock).or(() -> runs.years() > 0 ? month() : Optional.empty());
   }
 
   /**
    * What a text has of digits in a row tells at once which ways to print a date it cannot hold.
    *
    * @param years how many of four digits
+   * @param spacedYears how many of these stand behind white space, as behind a month's name
    * @param days how many of eight
    */
-  private record DigitRuns(int all, int years, int days) {
+  private record DigitRuns(int all, int years, int spacedYears, int days) {
     static DigitRuns of(String text) {
       int all = 0;
       int years = 0;
+      int spacedYears = 0;
       int days = 0;
       int run = 0;
       for (int at = 0; at <= text.length(); at++) {
@@ -157,11 +174,17 @@ final class DateScan {
         } else if (run > 0) {
           all++;
           years += run == 4 ? 1 : 0;
+          spacedYears += run == 4 && at > 4 && isSpace(text.charAt(at - 5)) ? 1 : 0;
           days += run == 8 ? 1 : 0;
           run = 0;
         }
       }
-      return new DigitRuns(all, years, days);
+      return new DigitRuns(all, years, spacedYears, days);
+    }
+
+    /** What the patterns take for white space. */
+    private static boolean isSpace(char c) {
+      return c == ' ' || (c >= '\t' && c <= '\r');
     }
   }
 
@@ -169,7 +192,10 @@ final class DateScan {
     @Nullable Day of(Matcher found);
   }
 
-  private void add(List<Day> days, Pattern pattern, Reading reading) {
+  private void add(int most, Pattern pattern, Reading reading) {
+    if (days.size() >= most) {
+      return;
+    }
     Matcher found = pattern.matcher(text);
     while (found.find()) {
       Day day = reading.of(found);
@@ -181,12 +207,9 @@ final class DateScan {
   }
 
   private static boolean isReal(Day day) {
-    try {
-      LocalDate.of(day.year(), day.month(), day.day());
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return day.month() >= 1
+        && day.month() <= 12
+        && YearMonth.of(day.year(), day.month()).isValidDay(day.day());
   }
 
   private static Day day(Matcher found, int year, int month, int day) {
@@ -271,11 +294,14 @@ final class DateScan {
   }
 
   private Optional<PrintedDate> month() {
+    if (runs.spacedYears() == 0) {
+      return Optional.empty();
+    }
     Matcher found = WORD_YEAR.matcher(text);
     while (found.find()) {
       Optional<Integer> month = MonthNames.find(found.group(1), language);
       if (month.isPresent()) {
-        String value = String.format(Locale.ROOT, "%s-%02d", found.group(2), month.get());
+        String value = found.group(2) + '-' + padded(month.get(), 2);
         return Optional.of(
             new PrintedDate(
                 value, Precision.MONTH, null, new Span(found.start(), found.end()), false));

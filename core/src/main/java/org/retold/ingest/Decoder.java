@@ -1,6 +1,9 @@
 package org.retold.ingest;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -27,8 +30,19 @@ final class Decoder {
   /** Detection looks no further. */
   private static final int DETECTION_BYTES = 1 << 16;
 
-  /** Bytes that are read as one. */
-  private static final int PIECE = 128;
+  /** Bytes that are read as one where some of them are beyond ASCII. */
+  private static final int PIECE = 64;
+
+  /** Eight bytes of an array as one number. */
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  /** The highest bit of each of eight bytes, which ASCII has not. */
+  private static final long BEYOND = 0x8080808080808080L;
+
+  private static final long ONES = 0x0101010101010101L;
+
+  private static final byte ESCAPE = 0x1B;
 
   private static final Charset ESCAPED = Charset.forName("ISO-2022-JP");
 
@@ -91,11 +105,20 @@ final class Decoder {
   private static boolean isEscaped(byte[] bytes) {
     int end = Math.min(bytes.length - 2, DETECTION_BYTES);
     for (int at = 0; at < end; at++) {
-      if (bytes[at] == 0x1B && bytes[at + 1] == '$' && (bytes[at + 2] | 2) == 'B') {
+      while (at + Long.BYTES <= end && !holdsEscape((long) EIGHT.get(bytes, at))) {
+        at += Long.BYTES;
+      }
+      if (at < end && bytes[at] == ESCAPE && bytes[at + 1] == '$' && (bytes[at + 2] | 2) == 'B') {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether one of eight bytes is ESC: exclusive or makes it zero, and a zero borrows. */
+  private static boolean holdsEscape(long eight) {
+    long zero = eight ^ (ONES * ESCAPE);
+    return ((zero - ONES) & ~zero & BEYOND) != 0;
   }
 
   private static Decoded as(byte[] bytes, Charset charset, List<String> declared) {
@@ -123,17 +146,20 @@ final class Decoder {
 
   /**
    * As the JDK reads UTF-8, in pieces: it reads ASCII alone many times as fast, and letters beyond
-   * stand in few places of most pages. Cut is only between two characters of ASCII, where nothing
-   * can break.
+   * stand in few places of most pages. A run of ASCII is found eight bytes at a time; what follows
+   * it is cut only between two characters of ASCII, where nothing can break.
    */
   private static String utf8(byte[] bytes) {
     char[] text = new char[bytes.length];
     int size = 0;
     int from = 0;
     while (from < bytes.length) {
-      int to = Math.min(from + PIECE, bytes.length);
-      while (to < bytes.length && (bytes[to - 1] | bytes[to]) < 0) {
-        to++;
+      int to = afterAscii(bytes, from);
+      if (to == from) {
+        to = Math.min(from + PIECE, bytes.length);
+        while (to < bytes.length && (bytes[to - 1] | bytes[to]) < 0) {
+          to++;
+        }
       }
       String piece = new String(bytes, from, to - from, StandardCharsets.UTF_8);
       piece.getChars(0, piece.length(), text, size);
@@ -141,6 +167,15 @@ final class Decoder {
       from = to;
     }
     return new String(text, 0, size);
+  }
+
+  /** The end of the run of ASCII that begins here, found in steps of eight bytes. */
+  private static int afterAscii(byte[] bytes, int from) {
+    int at = from;
+    while (at + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, at) & BEYOND) == 0) {
+      at += Long.BYTES;
+    }
+    return at;
   }
 
   private static boolean isSound(byte[] bytes, Charset charset) {
@@ -177,8 +212,12 @@ final class Decoder {
 
   /** A few broken bytes do not make what is UTF-8 something else. */
   static boolean mostlyUtf8(String text) {
-    long wrong = text.chars().filter(c -> c == REPLACEMENT).count();
-    long beyond = text.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
-    return beyond > 10 * wrong;
+    long wrong = 0;
+    long beyond = 0;
+    for (int at = 0; at < text.length(); at++) {
+      wrong += text.charAt(at) == REPLACEMENT ? 1 : 0;
+      beyond += text.charAt(at) > 127 ? 1 : 0;
+    }
+    return beyond - wrong > 10 * wrong;
   }
 }

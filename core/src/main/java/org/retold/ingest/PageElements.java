@@ -58,7 +58,7 @@ final class PageElements {
     this.names = names;
   }
 
-  /** Every element of the page, in order. */
+  /** Every element of the page, in order; the names are at the same. */
   void read(Element element) {
     switch (element.normalName()) {
       case "meta" -> meta(element);
@@ -135,8 +135,7 @@ final class PageElements {
   }
 
   private boolean isCalled(Element element) {
-    return names.of(element.attributes().get("class")).byline()
-        || Bylines.isCalled(element.attributes().get("data-testid"));
+    return names.called().byline() || Bylines.isCalled(element.attributes().get("data-testid"));
   }
 
   private void time(Element time) {
@@ -154,7 +153,10 @@ final class PageElements {
   }
 
   private void property(Element element) {
-    if (element.attributesSize() == 0) {
+    if (names.isBare() || names.isOnlyCalled()) {
+      if (names.called().byline()) {
+        bylines.add(element);
+      }
       return;
     }
     if (Bylines.isMarked(element) || isCalled(element)) {

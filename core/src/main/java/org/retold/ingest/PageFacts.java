@@ -16,6 +16,7 @@ import org.retold.model.Published;
  * What a page says of its article outside the running text.
  *
  * @param url canonical, or empty
+ * @param host the outlet's address without www; empty if the page does not say
  * @param body what JSON-LD calls the article's body; evidence, not gospel
  */
 record PageFacts(
@@ -27,6 +28,7 @@ record PageFacts(
     @Nullable Published published,
     @Nullable Published modified,
     String url,
+    String host,
     String section,
     String description,
     String body) {
@@ -37,11 +39,7 @@ record PageFacts(
     return new PageFactsReader(page, elements, source).read();
   }
 
-  /** The outlet's address without www; empty if the page does not say. */
-  String host() {
-    return host(url);
-  }
-
+  /** The address of a URL without www, or empty. */
   static String host(String url) {
     try {
       String host = new URI(url.strip()).getHost();
@@ -58,7 +56,7 @@ record PageFacts(
 
   void into(Draft draft) {
     draft.title = title;
-    draft.outlet = outlet.isEmpty() ? host() : outlet;
+    draft.outlet = outlet.isEmpty() ? host : outlet;
     draft.authors = new ArrayList<>(authors);
     draft.language = language;
     draft.published = published;

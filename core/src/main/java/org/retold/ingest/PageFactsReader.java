@@ -74,6 +74,8 @@ final class PageFactsReader {
 
   private final String url;
 
+  private final String host;
+
   private final String outlet;
 
   private final OutletNames names;
@@ -86,8 +88,9 @@ final class PageFactsReader {
     this.data = JsonLd.of(elements.data);
     this.language = language();
     this.url = url();
+    this.host = PageFacts.host(url);
     this.outlet = outlet();
-    this.names = new OutletNames(outlet, first(OUTLETS), PageFacts.host(url));
+    this.names = new OutletNames(outlet, first(OUTLETS), host);
   }
 
   PageFacts read() {
@@ -101,6 +104,7 @@ final class PageFactsReader {
         published,
         modified(),
         url,
+        host,
         first(List.of("article:section", "section", "parsely-section")),
         first(List.of("description", "og:description", "twitter:description")),
         data.body());
@@ -112,9 +116,14 @@ final class PageFactsReader {
         html != null && html.hasAttr("lang")
             ? html.attr("lang")
             : first(List.of("og:locale", "content-language", "language", "dc.language"));
-    String primary =
-        declared.strip().replace('_', '-').split("[-,; ]", 2)[0].toLowerCase(Locale.ROOT);
-    return primary.matches("[a-z]{2,3}") ? primary : "";
+    String bare = declared.strip();
+    int end = 0;
+    while (end < bare.length() && "-_,; ".indexOf(bare.charAt(end)) < 0) {
+      end++;
+    }
+    String primary = bare.substring(0, end).toLowerCase(Locale.ROOT);
+    boolean coded = primary.length() == 2 || primary.length() == 3;
+    return coded && primary.chars().allMatch(c -> c >= 'a' && c <= 'z') ? primary : "";
   }
 
   private String first(List<String> keys) {
@@ -148,7 +157,7 @@ final class PageFactsReader {
 
   private String outlet() {
     String named = outlet(data, metas);
-    return named.isEmpty() ? new PageOutlet(page, elements, PageFacts.host(url)).find() : named;
+    return named.isEmpty() ? new PageOutlet(page, elements, host).find() : named;
   }
 
   private String url() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * One walk over a page for all that is read from its tree: what speaks about the article, and the
@@ -12,6 +13,7 @@ import org.jsoup.nodes.Node;
  * asks every node for its place anew, in case somebody changes the tree on the way.
  */
 final class PageWalk {
+  private final PageNames names = new PageNames();
   private final PageElements elements;
   private final Element body;
   private final BlockReader reader;
@@ -21,7 +23,6 @@ final class PageWalk {
 
   private PageWalk(Document page) {
     this.body = page.body();
-    PageNames names = new PageNames();
     this.elements = new PageElements(names);
     this.reader = new BlockReader(body, names);
   }
@@ -41,19 +42,23 @@ final class PageWalk {
   }
 
   private void walk(Element page) {
-    Node[] open = new Node[32];
+    Element[] open = new Element[32];
     int[] next = new int[32];
     int depth = 0;
     open[0] = page;
     enter(page);
     while (depth >= 0) {
-      Node parent = open[depth];
+      Element parent = open[depth];
       if (next[depth] == parent.childNodeSize()) {
         leave(parent);
         depth--;
         continue;
       }
-      Node child = parent.childNode(next[depth]++);
+      Node node = parent.childNode(next[depth]++);
+      if (!(node instanceof Element child)) {
+        text(node);
+        continue;
+      }
       enter(child);
       if (child.childNodeSize() == 0) {
         leave(child);
@@ -69,19 +74,24 @@ final class PageWalk {
     }
   }
 
-  private void enter(Node node) {
-    if (node instanceof Element element) {
-      elements.read(element);
-      inBody |= element.equals(body);
-    }
-    if (inBody) {
-      reader.enter(node);
+  private void text(Node node) {
+    if (inBody && node instanceof TextNode words) {
+      reader.append(words.getWholeText());
     }
   }
 
-  private void leave(Node node) {
-    if (inBody && node instanceof Element element) {
-      reader.leave(element);
+  private void enter(Element element) {
+    names.at(element);
+    elements.read(element);
+    inBody |= element.equals(body);
+    if (inBody) {
+      reader.enter(element);
+    }
+  }
+
+  private void leave(Element element) {
+    if (inBody) {
+      reader.leave();
       inBody = !element.equals(body);
     }
   }

@@ -136,6 +136,10 @@ final class WideText {
   private static boolean mayProve(byte[] head) {
     for (int at = 0; at < head.length; at++) {
       byte b = head[at];
+      // All but a few bytes of a page are letters, marks and spaces.
+      if (b > '\r') {
+        continue;
+      }
       boolean corner = b == '\r' && (is(head, at - 1, '0') || is(head, at + 1, '0'));
       if ((b >= 0 && b <= 2) || b == '\f' || corner) {
         return true;

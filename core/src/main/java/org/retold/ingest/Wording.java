@@ -40,17 +40,23 @@ final class Wording {
       }
       int c = Character.codePointAt(text, at);
       at += Character.charCount(c);
-      if (isUnspaced(c)) {
-        quarters += isAlphabetic(c) ? 1 : 2;
-        inside = false;
-      } else if (Character.isLetterOrDigit(c)) {
-        quarters += inside ? 0 : 4;
-        inside = true;
-      } else if (!isInsideWord(c)) {
-        inside = false;
-      }
+      quarters += quarters(c, inside);
+      inside = goesOn(c, inside);
     }
     return (quarters + 2) / 4;
+  }
+
+  /** Quarters of a word that a character beyond ASCII adds. */
+  static int quarters(int c, boolean inside) {
+    if (isUnspaced(c)) {
+      return isAlphabetic(c) ? 1 : 2;
+    }
+    return !inside && Character.isLetterOrDigit(c) ? 4 : 0;
+  }
+
+  /** Whether a word goes on behind a character beyond ASCII. */
+  static boolean goesOn(int c, boolean inside) {
+    return !isUnspaced(c) && (Character.isLetterOrDigit(c) || (inside && isInsideWord(c)));
   }
 
   /** Thai, Lao, Burmese, Khmer: no spaces between words, and several letters to each. */
