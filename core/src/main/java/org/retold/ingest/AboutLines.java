@@ -35,6 +35,8 @@ final class AboutLines {
   private final String language;
   private final List<Map<String, Object>> found = new ArrayList<>();
   private @Nullable Published published;
+  private @Nullable Published changed;
+  private @Nullable PrintedDate modified;
 
   AboutLines(List<Block> blocks, String language) {
     this.blocks = blocks;
@@ -64,9 +66,14 @@ final class AboutLines {
     return found;
   }
 
-  /** What the first date line says, or null. */
+  /** What the first date line says, one of a change if there is no other; or null. */
   @Nullable Published published() {
-    return published;
+    return published == null ? changed : published;
+  }
+
+  /** When the article was changed last, or null. */
+  @Nullable PrintedDate modified() {
+    return modified;
   }
 
   private boolean takes(String line, String parted) {
@@ -75,7 +82,7 @@ final class AboutLines {
     }
     Optional<PrintedDate> date = dateOf(parted, language);
     if (date.isPresent()) {
-      published = published == null ? date.get().published("line \"" + line + "\"") : published;
+      note(date.get(), line, parted);
       add(DropReason.PUBLISH_DATE, line);
     } else if (!Byline.names(parted).isEmpty()) {
       add(DropReason.BYLINE, line);
@@ -83,6 +90,21 @@ final class AboutLines {
       return false;
     }
     return true;
+  }
+
+  /** "Published 9:14, 11 June 2024 · Updated 15:40, 11 June 2024", in one line or two. */
+  private void note(PrintedDate date, String line, String parted) {
+    String before = parted.substring(0, date.span().start());
+    String behind = parted.substring(date.span().end());
+    if (Labels.shared().anywhere("modified", before)) {
+      modified = modified == null ? date : modified;
+      changed = changed == null ? date.published("line \"" + line + "\"") : changed;
+      return;
+    }
+    published = published == null ? date.published("line \"" + line + "\"") : published;
+    if (modified == null && Labels.shared().anywhere("modified", behind)) {
+      modified = PrintedDate.first(behind, language).orElse(null);
+    }
   }
 
   private void add(DropReason reason, String line) {
@@ -108,18 +130,12 @@ final class AboutLines {
         .filter(date -> isAlone(line, date));
   }
 
-  /** The date between the headline and the first sentence, if it is not that of a change. */
-  static @Nullable Published underHeadline(List<Block> head, String language) {
-    String tag = language.isEmpty() ? "und" : language;
+  /** Reads the dates between the headline and the first sentence, kept or not. */
+  void readHead(List<Block> head) {
     for (Block block : head) {
-      String line = LineParts.parted(block);
-      boolean changed = Labels.shared().anywhere("modified", line);
-      Optional<PrintedDate> date = changed ? Optional.empty() : dateOf(line, tag);
-      if (date.isPresent()) {
-        return date.get().published("line \"" + line + "\"");
-      }
+      String parted = LineParts.parted(block);
+      dateOf(parted, language).ifPresent(date -> note(date, parted, parted));
     }
-    return null;
   }
 
   private static boolean isLabelled(String line) {

@@ -140,6 +140,11 @@ final class BlockReader {
     open.add(new Open(0, Context.ROOT, 0));
   }
 
+  /** False for an element that begins a block. */
+  static boolean isWithinLine(Element element) {
+    return TAGS.get(element.normalName()) != null;
+  }
+
   private static Map<String, Tag> tags() {
     Map<String, Tag> tags = new HashMap<>();
     INLINE.forEach(tag -> tags.put(tag, Tag.INLINE));

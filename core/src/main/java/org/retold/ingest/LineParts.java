@@ -1,5 +1,6 @@
 package org.retold.ingest;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -12,6 +13,11 @@ final class LineParts {
   /** Longer blocks are sentences with emphasis in them. */
   private static final int MOST_WORDS = 16;
 
+  /** In the place of a block inside the element, which is read as one of its own. */
+  private static final String OTHER_BLOCK = "\0";
+
+  private static final int LEAST_WORDS = 3;
+
   private LineParts() {}
 
   /** The block's text with bars between its parts; as it is if it has one. */
@@ -22,10 +28,25 @@ final class LineParts {
     }
     StringBuilder parts = new StringBuilder();
     read(element, parts);
-    String parted = parts.toString().replaceAll("(?U)\\s+", " ").replaceAll("^[ |]+|[ |]+$", "");
-    String row = parted.replaceAll("(?: \\|)+ ", " | ");
-    boolean same = BodyClaim.letters(row).equals(BodyClaim.letters(block.text()));
-    return same ? row : block.text();
+    String letters = BodyClaim.letters(block.text());
+    for (String run : parts.toString().split(OTHER_BLOCK, -1)) {
+      String parted = run.replaceAll("(?U)\\s+", " ").replaceAll("^[ |]+|[ |]+$", "");
+      String row = parted.replaceAll("(?: \\|)+ ", " | ");
+      if (BodyClaim.letters(row).equals(letters)) {
+        return row;
+      }
+    }
+    return block.text();
+  }
+
+  /** The first part, if it is set in bold or larger than the rest, as headlines were before h1. */
+  static Optional<String> emphasised(Block block) {
+    String[] parts = parted(block).split(" \\| ", 2);
+    boolean set =
+        parts.length > 1
+            && block.element().select("b, strong, font[size], big").stream()
+                .anyMatch(part -> part.text().strip().equals(parts[0]));
+    return set && Wording.words(parts[0]) >= LEAST_WORDS ? Optional.of(parts[0]) : Optional.empty();
   }
 
   private static void read(Element element, StringBuilder parts) {
@@ -33,8 +54,17 @@ final class LineParts {
       if (node instanceof TextNode words) {
         parts.append(words.getWholeText());
       } else if (node instanceof Element inner) {
-        boolean bare = inner.childNodeSize() == 0;
-        parts.append(" | ").append(bare ? "" : inner.text()).append(" | ");
+        if (!BlockReader.isWithinLine(inner)) {
+          parts.append(OTHER_BLOCK);
+          continue;
+        }
+        parts.append(" | ");
+        if (inner.selectFirst("br") != null) {
+          read(inner, parts);
+        } else {
+          parts.append(inner.text());
+        }
+        parts.append(" | ");
       }
     }
   }

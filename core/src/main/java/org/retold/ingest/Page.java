@@ -12,7 +12,11 @@ final class Page {
    *
    * @param key of its letters, to know it again on another page
    */
-  record Piece(String text, boolean kept, long key) {}
+  record Piece(String text, boolean kept, long key) {
+    Piece dropped() {
+      return new Piece(text, false, key);
+    }
+  }
 
   /** The outlet by its address or name; where neither is known, the folder. */
   final String site;

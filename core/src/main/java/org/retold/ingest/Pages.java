@@ -23,6 +23,9 @@ final class Pages {
 
   private static final int SENTENCE = 12;
 
+  /** A title of fewer may be the page's: "Online Edition". */
+  private static final int HEADLINE_WORDS = 4;
+
   private static final int FIRST_PARAGRAPHS = 3;
 
   /** Characters in which a language shows its function words. */
@@ -51,7 +54,8 @@ final class Pages {
     facts.into(draft);
     List<Block> blocks = walk.blocks();
     AboutLines about = new AboutLines(blocks, facts.language());
-    List<Page.Piece> pieces = judged(blocks, facts, about);
+    List<Page.Piece> pieces = new ArrayList<>(judged(blocks, facts, about));
+    readHeadlineOfOldPages(blocks, pieces, facts, draft);
     draft.page =
         new Page(site(facts, source), isLost(blocks, pieces, facts) ? claimed(facts) : pieces);
     draft.instead = NoArticle.is(blocks, pieces, facts).orElse("");
@@ -60,12 +64,14 @@ final class Pages {
     if (draft.published == null) {
       draft.published = visibleDate(near, facts);
     }
+    about.readHead(underHeadline(blocks, pieces, facts));
     if (draft.published == null) {
       draft.published = about.published();
     }
-    if (draft.published == null) {
-      draft.published =
-          AboutLines.underHeadline(underHeadline(blocks, pieces, facts), facts.language());
+    PrintedDate modified = about.modified();
+    if (modified != null) {
+      String zone = modified.zone();
+      draft.metadata.putIfAbsent("modified", modified.value() + (zone == null ? "" : zone));
     }
     if (!about.found().isEmpty()) {
       draft.metadata.put("aboutLines", about.found());
@@ -165,6 +171,22 @@ final class Pages {
       }
     }
     return null;
+  }
+
+  /** Before pages had headings the headline, set large, and who wrote it were the first block. */
+  private static void readHeadlineOfOldPages(
+      List<Block> blocks, List<Page.Piece> pieces, PageFacts facts, Draft draft) {
+    boolean told =
+        Wording.words(facts.title()) >= HEADLINE_WORDS
+            || blocks.stream().anyMatch(Block::isHeading);
+    for (int at = 0; at < blocks.size() && !told; at++) {
+      Optional<String> headline = LineParts.emphasised(blocks.get(at));
+      if (headline.isPresent()) {
+        draft.title = headline.get();
+        pieces.set(at, pieces.get(at).dropped());
+      }
+      told = headline.isPresent() || (pieces.get(at).kept() && blocks.get(at).words() >= SENTENCE);
+    }
   }
 
   /** Below a heading for comments the hours are those of readers. */

@@ -171,6 +171,32 @@ class PagesTest {
   }
 
   @Test
+  void aPageOfThe1990sHasItsHeadlineAndItsBylineInOneCell() {
+    Draft draft =
+        Pages.read(
+            "a",
+            "a",
+            "<TITLE>Coast Courier - Online Edition</TITLE><TABLE><TR><TD><IMG ALT='Coast Courier'></TD></TR><TR><TD>"
+                + "<FONT SIZE=5><B>Bridge to close in May</B></FONT><BR><FONT SIZE=2><I>By Jane"
+                + " Roe<BR>Courier Staff Writer</I></FONT><P>"
+                + ENGLISH
+                + "</TD></TR></TABLE>");
+
+    assertThat(draft.title).isEqualTo("Bridge to close in May");
+    assertThat(draft.authors).containsExactly("Jane Roe");
+    assertThat(text(draft)).startsWith("The bridge");
+  }
+
+  @Test
+  void aDateOfAChangeIsToldApartFromThatOfPublication() {
+    Draft draft =
+        Pages.read("a", "a", head("Published 11 June 2024, 9:14 - Updated 12 June 2024, 15:40"));
+
+    assertThat(draft.published).extracting(Published::value).isEqualTo("2024-06-11T09:14");
+    assertThat(draft.metadata).containsEntry("modified", "2024-06-12T15:40");
+  }
+
+  @Test
   void theFirstSecondOf1970IsNoDate() {
     Draft draft =
         Pages.read(
