@@ -1,5 +1,6 @@
 package org.retold.align;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,9 +26,9 @@ import org.retold.text.Sentences;
 import org.retold.text.Words;
 import org.retold.vector.Consensus;
 import org.retold.vector.FeatureReader;
-import org.retold.vector.Features;
 import org.retold.vector.Frequencies;
 import org.retold.vector.Meaning;
+import org.retold.vector.ReadSentence;
 import org.retold.vector.Senses;
 import org.retold.vector.SentenceEncoder;
 import org.retold.vector.SentenceMatcher;
@@ -52,7 +53,7 @@ final class SentenceAligner {
   private static final double ALIKE = 0.9;
 
   /** A sentence of a telling before the story's frequencies are known. */
-  private record Read(Span span, Features features, List<String> stems) {}
+  private record Read(Span span, ReadSentence words) {}
 
   /** A sentence of a telling. */
   private record Sentence(int telling, int number, Span span, SentenceMatcher.Sentence read) {}
@@ -65,8 +66,8 @@ final class SentenceAligner {
     Frequencies frequencies = new Frequencies();
     Map<String, List<Read>> read = new TreeMap<>();
     for (Article article : tellings) {
-      List<Read> found = spans(article).stream().map(span -> read(reader, article, span)).toList();
-      found.forEach(sentence -> frequencies.add(sentence.features()));
+      List<Read> found = read(reader, article);
+      found.forEach(sentence -> frequencies.add(sentence.words().features()));
       read.put(article.id(), found);
     }
     Map<Passage, Meaning> meanings = encoder == null ? Map.of() : meanings(tellings, read, encoder);
@@ -83,12 +84,7 @@ final class SentenceAligner {
                           telling,
                           number,
                           own.get(number).span(),
-                          SentenceMatcher.Sentence.of(
-                                  own.get(number).features(),
-                                  own.get(number).stems(),
-                                  own.get(number).span().length(),
-                                  frequencies,
-                                  senses)
+                          SentenceMatcher.Sentence.of(own.get(number).words(), frequencies, senses)
                               .meaning(meanings.get(article.passage(own.get(number).span())))))
               .toList());
     }
@@ -129,14 +125,14 @@ final class SentenceAligner {
         .anyMatch(address -> address.overlaps(sentence) && letter.span().contains(sentence));
   }
 
-  private static Read read(FeatureReader reader, Article article, Span span) {
-    Features features =
-        reader.read(
-            article.text(),
-            List.of(span),
-            article.language(),
-            article.published() == null ? null : article.published().printed().toLocalDate());
-    return new Read(span, features, reader.stems(article.text(), span, article.language()));
+  private static List<Read> read(FeatureReader reader, Article article) {
+    List<Span> spans = spans(article);
+    LocalDate day =
+        article.published() == null ? null : article.published().printed().toLocalDate();
+    List<ReadSentence> read = ReadSentence.of(reader, article, spans, day);
+    return IntStream.range(0, spans.size())
+        .mapToObj(i -> new Read(spans.get(i), read.get(i)))
+        .toList();
   }
 
   /**

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.retold.link.StoryBitexts.Both;
-import org.retold.link.StoryBitexts.Sentence;
 import org.retold.link.StoryBitexts.Told;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
@@ -24,6 +23,7 @@ import org.retold.vector.FeatureReader;
 import org.retold.vector.Features;
 import org.retold.vector.Kind;
 import org.retold.vector.LexiconLearner;
+import org.retold.vector.ReadSentence;
 import org.retold.vector.Senses;
 import org.retold.vector.SentenceMatcher.Match;
 
@@ -209,17 +209,9 @@ final class LexiconRound {
     return collection.get(i).article().language();
   }
 
-  private static List<Sentence> read(Article article, FeatureReader reader) {
+  private static List<ReadSentence> read(Article article, FeatureReader reader) {
     List<Span> spans = Sentences.of(article.text(), article.kept(), article.language());
-    return spans.stream()
-        .limit(MOST_SENTENCES)
-        .map(
-            span ->
-                new Sentence(
-                    reader.read(
-                        article.text(), List.of(span), article.language(), Collection.day(article)),
-                    reader.stems(article.text(), span, article.language()),
-                    span.length()))
-        .toList();
+    return ReadSentence.of(
+        reader, article, spans.stream().limit(MOST_SENTENCES).toList(), Collection.day(article));
   }
 }

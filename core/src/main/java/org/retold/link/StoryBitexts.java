@@ -4,20 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.retold.vector.Consensus;
-import org.retold.vector.Features;
 import org.retold.vector.Frequencies;
 import org.retold.vector.LexiconLearner;
+import org.retold.vector.ReadSentence;
 import org.retold.vector.Senses;
 import org.retold.vector.SentenceMatcher;
 import org.retold.vector.SentenceMatcher.Match;
 
 /** The sentences of one story that say the same in two languages: what a lexicon is learned of. */
 final class StoryBitexts {
-  /** A sentence as it is matched and as it is learned of. */
-  record Sentence(Features features, List<String> stems, int length) {}
-
   /** An article of the story, read. */
-  record Told(String language, List<Sentence> sentences) {}
+  record Told(String language, List<ReadSentence> sentences) {}
 
   /** Two tellings by their place in the story. */
   record Both(int a, int b) {}
@@ -65,10 +62,7 @@ final class StoryBitexts {
   private static List<SentenceMatcher.Sentence> weighed(
       Told telling, Frequencies frequencies, Senses senses) {
     return telling.sentences().stream()
-        .map(
-            one ->
-                SentenceMatcher.Sentence.of(
-                    one.features(), one.stems(), one.length(), frequencies, senses))
+        .map(one -> SentenceMatcher.Sentence.of(one, frequencies, senses))
         .toList();
   }
 

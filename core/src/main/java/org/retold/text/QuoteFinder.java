@@ -36,6 +36,17 @@ public final class QuoteFinder {
     return List.copyOf(found);
   }
 
+  /** Where quotations stand, whoever speaks: inside their marks, names in marks not among them. */
+  public List<Span> marked(String text, List<Span> kept) {
+    LineBreaks lines = LineBreaks.of(text);
+    return kept.stream()
+        .map(span -> new Span(span.start(), Math.min(span.end(), text.length())))
+        .flatMap(within -> new QuoteScanner(text, within, lines).scan().stream())
+        .filter(quote -> !isName(text, quote))
+        .sorted()
+        .toList();
+  }
+
   private static List<QuoteMention> withSpeakers(
       String text, List<Span> quotes, List<Span> kept, String language) {
     SpeakerFinder speakers = new SpeakerFinder(text, language);

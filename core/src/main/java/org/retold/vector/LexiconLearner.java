@@ -2,8 +2,10 @@ package org.retold.vector;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.retold.model.Lexicon;
@@ -18,6 +20,9 @@ public final class LexiconLearner {
 
   /** Translations kept of one word. */
   private static final int MOST = 10;
+
+  /** Share of the words of two sentences from which one is a reprint of the other. */
+  private static final double REPRINT = 0.5;
 
   /** A pair of matched passages as stems. */
   private record Bitext(List<String> a, List<String> b) {}
@@ -54,13 +59,41 @@ public final class LexiconLearner {
     return new Lexicon(pairs, support);
   }
 
+  /**
+   * Those that teach something new. A reprint of a sentence is joined to the same translation as
+   * the sentence: what was met there twice was met once.
+   */
+  private static List<Bitext> fresh(List<Bitext> texts) {
+    Map<List<String>, List<List<String>>> knownOfA = new HashMap<>();
+    Map<List<String>, List<List<String>>> knownOfB = new HashMap<>();
+    List<Bitext> fresh = new ArrayList<>();
+    for (Bitext text : texts) {
+      List<List<String>> others = knownOfA.computeIfAbsent(text.a, words -> new ArrayList<>());
+      List<List<String>> ones = knownOfB.computeIfAbsent(text.b, words -> new ArrayList<>());
+      if (others.stream().noneMatch(words -> isReprint(words, text.b))
+          && ones.stream().noneMatch(words -> isReprint(words, text.a))) {
+        fresh.add(text);
+      }
+      others.add(text.b);
+      ones.add(text.a);
+    }
+    return fresh;
+  }
+
+  /** True if most words of two sentences of one language are the same. */
+  private static boolean isReprint(List<String> one, List<String> other) {
+    Set<String> words = new HashSet<>(one);
+    long both = other.stream().filter(words::contains).count();
+    return both > REPRINT * (one.size() + other.size() - both);
+  }
+
   private static SortedMap<String, SortedMap<String, Double>> learn(List<Bitext> texts) {
     Map<String, Integer> numberA = new HashMap<>();
     Map<String, Integer> numberB = new HashMap<>();
     List<String> wordsA = new ArrayList<>();
     List<String> wordsB = new ArrayList<>();
     WordLinks links = new WordLinks();
-    for (Bitext text : texts) {
+    for (Bitext text : fresh(texts)) {
       links.add(numbers(text.a, numberA, wordsA), numbers(text.b, numberB, wordsB));
     }
     links.train();

@@ -13,30 +13,30 @@ import java.util.List;
  * (cognates).
  */
 final class NamedElsewhere {
-  private final double[][] knownOfA;
-  private final double[][] knownOfB;
+  private NamedElsewhere() {}
 
-  NamedElsewhere(List<Vector> a, List<Vector> b) {
-    this.knownOfA = known(a, b);
-    this.knownOfB = known(b, a);
-  }
-
-  /** Of each sentence, by kind, what the other text has too. */
-  private static double[][] known(List<Vector> text, List<Vector> other) {
+  /** The features of a text. */
+  static IntSet ids(List<Vector> text) {
     IntSet ids = new IntOpenHashSet();
-    for (Vector sentence : other) {
+    for (Vector sentence : text) {
       for (int i = 0; i < sentence.size(); i++) {
         ids.add(sentence.id(i));
       }
     }
-    double[][] known = new double[text.size()][Kind.COUNT];
-    for (int s = 0; s < known.length; s++) {
-      Vector sentence = text.get(s);
-      for (int i = 0; i < sentence.size(); i++) {
-        if (ids.contains(sentence.id(i))) {
-          double weight = sentence.weight(i);
-          known[s][Features.kind(sentence.id(i)).number()] += weight * weight;
-        }
+    return ids;
+  }
+
+  /**
+   * By kind, what of a sentence the other text has too.
+   *
+   * @param ids of the other text
+   */
+  static double[] known(Vector sentence, IntSet ids) {
+    double[] known = new double[Kind.COUNT];
+    for (int i = 0; i < sentence.size(); i++) {
+      if (ids.contains(sentence.id(i))) {
+        double weight = sentence.weight(i);
+        known[Features.kind(sentence.id(i)).number()] += weight * weight;
       }
     }
     return known;
@@ -46,16 +46,17 @@ final class NamedElsewhere {
    * The logarithms of the firm anchors that two sentences share and of those that they do not,
    * though both texts have them; then the same of weak ones.
    *
-   * @param closeness of sentence {@code i} and sentence {@code j}
+   * @param closeness of the two
+   * @param knownOfOne what the other text has of the first; and of the second
    */
-  double[] of(int i, int j, Closeness closeness) {
+  static double[] of(Closeness closeness, double[] knownOfOne, double[] knownOfOther) {
     double firm = closeness.firm(closeness.shared());
     double weak = closeness.weak(closeness.shared());
     return new double[] {
       Math.log1p(firm),
-      missed(closeness.firm(knownOfA[i]), firm) + missed(closeness.firm(knownOfB[j]), firm),
+      missed(closeness.firm(knownOfOne), firm) + missed(closeness.firm(knownOfOther), firm),
       Math.log1p(weak),
-      missed(closeness.weak(knownOfA[i]), weak) + missed(closeness.weak(knownOfB[j]), weak)
+      missed(closeness.weak(knownOfOne), weak) + missed(closeness.weak(knownOfOther), weak)
     };
   }
 

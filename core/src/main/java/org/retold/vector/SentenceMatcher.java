@@ -40,6 +40,9 @@ public final class SentenceMatcher {
 
   private static final double LEAST_CLOSE_TRANSLATED = 0.04;
 
+  /** A sentence of which less is quoted has a word in marks, or none. */
+  private static final double TOLD = 0.1;
+
   /** Least probability of a pair that other tellings are asked about. */
   private static final double POSSIBLE = 0.01;
 
@@ -56,27 +59,48 @@ public final class SentenceMatcher {
    * A sentence.
    *
    * @param length in characters
+   * @param quoted how much of it stands between quotation marks, 0..1; not a number where marks
+   *     tell nothing
+   * @param inside what stands there; null if that is nothing or nearly all
    * @param gloss its words, read through the learned lexicon
    * @param meaning where an encoder puts it, if there is one
    */
-  public record Sentence(Vector vector, int length, Gloss gloss, @Nullable Meaning meaning) {
-    /**
-     * A sentence among those whose features were counted, and that no encoder has read.
-     *
-     * @param stems its words, see {@link FeatureReader#stems}
-     */
-    public static Sentence of(
-        Features features, List<String> stems, int length, Frequencies frequencies, Senses senses) {
+  public record Sentence(
+      Vector vector,
+      int length,
+      double quoted,
+      @Nullable Sentence inside,
+      Gloss gloss,
+      @Nullable Meaning meaning) {
+    /** A sentence among those whose features were counted, and that no encoder has read. */
+    public static Sentence of(ReadSentence read, Frequencies frequencies, Senses senses) {
       return new Sentence(
-          Vector.of(features, frequencies, Senses.NONE),
-          length,
-          new Gloss(features.language(), stems, frequencies, senses),
+          Vector.of(read.features(), frequencies, Senses.NONE),
+          read.length(),
+          read.quoted(),
+          read.said() == null ? null : of(read.said(), frequencies, senses),
+          new Gloss(read.features().language(), read.stems(), frequencies, senses),
           null);
     }
 
     /** The same, read by an encoder. */
     public Sentence meaning(@Nullable Meaning read) {
-      return new Sentence(vector, length, gloss, read);
+      return new Sentence(vector, length, quoted, inside, gloss, read);
+    }
+
+    /** True if it says what somebody said, in the words of that person. */
+    boolean quotes() {
+      return quoted >= ReadSentence.QUOTED;
+    }
+
+    /** True if it quotes nobody. */
+    boolean tells() {
+      return quoted < TOLD;
+    }
+
+    /** What was said, without who said it. */
+    Sentence said() {
+      return inside == null ? this : inside;
     }
   }
 

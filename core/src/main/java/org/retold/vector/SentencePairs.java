@@ -12,21 +12,25 @@ final class SentencePairs {
   /** Neighbours that a sentence's hubness is measured on (CSLS, Conneau et al. 2018). */
   private static final int NEIGHBOURS = 5;
 
-  /** Logistic regression on the training half; docs/method/align.md#regressions. */
+  /**
+   * Logistic regression on the training half; docs/method/align.md#regressions, the last two
+   * docs/method/align.md#quoted.
+   */
   private static final double[] ACROSS = {
-    -2.58, -0.18, 10.84, -4.91, 7.49, 6.85, -2.13, 1.56, -2.47, 0.48, -0.12, 0.14, -0.33
+    -2.58, -0.18, 10.84, -4.91, 7.49, 6.85, -2.13, 1.56, -2.47, 0.48, -0.12, 0.14, -0.33, 2.80,
+    -1.70
   };
 
   /** The same where no lexicon could be learned: a handful of articles teaches next to nothing. */
   private static final double[] UNREAD = {
-    -2.00, -2.13, 0, 0.14, 6.15, 9.18, -2.61, 1.77, -1.89, 0.78, -0.29, 0.32, -0.32
+    -2.00, -2.13, 0, 0.14, 6.15, 9.18, -2.61, 1.77, -1.89, 0.78, -0.29, 0.32, -0.32, 2.75, -1.45
   };
 
   /** In one language words tell more than names, and weights of these are 0. */
-  private static final double[] UNASKED = {0, 0, 0, 0};
+  static final double[] UNASKED = {0, 0, 0, 0};
 
   private static final double[] WITHIN = {
-    -3.27, 0, 0, 7.42, 4.84, 3.46, -0.01, 3.96, -0.78, 0, 0, 0, 0
+    -3.27, 0, 0, 7.42, 4.84, 3.46, -0.01, 3.96, -0.78, 0, 0, 0, 0, 0, 0
   };
 
   /** What an encoder adds: 1, its cosine less hubness, its lead; docs/method/align.md#encoder. */
@@ -58,17 +62,14 @@ final class SentencePairs {
   private final List<Sentence> b;
   private final double[] first;
   private final double[] second;
-  private final double[][] anchors;
-  private final double[][] lexical;
+  private final SentenceViews.View[][] views;
   private final double[][] similarity;
-  private final double[][] numbers;
   private final double[][] score;
   private final double[][] rowLead;
   private final double[][] columnLead;
   private final double textLonger;
   private final double @Nullable [][] meant;
   private final double @Nullable [][] meantLead;
-  private final double[][][] named;
   private final double[][] logOdds;
   private final double common;
 
@@ -79,21 +80,13 @@ final class SentencePairs {
     double trust = a.get(0).gloss().trust(b.get(0).gloss());
     this.first = same ? WITHIN : between(UNREAD, ACROSS, trust);
     this.second = same ? ORDER_WITHIN : between(ORDER_UNREAD, ORDER_ACROSS, trust);
-    this.named = new double[a.size()][b.size()][];
-    NamedElsewhere elsewhere = new NamedElsewhere(vectors(a), vectors(b));
-    this.anchors = new double[a.size()][b.size()];
-    this.lexical = new double[a.size()][b.size()];
+    this.views = new SentenceViews.View[a.size()][b.size()];
     this.similarity = new double[a.size()][b.size()];
-    this.numbers = new double[a.size()][b.size()];
+    SentenceViews seen = new SentenceViews(a, b, same, trust);
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
-        Closeness closeness = Closeness.of(a.get(i).vector(), b.get(j).vector());
-        anchors[i][j] = closeness.joint();
-        lexical[i][j] = a.get(i).gloss().explained(b.get(j).gloss());
-        // Learned from a few articles and read in the same ones, a lexicon explains everything.
-        similarity[i][j] = anchors[i][j] + trust * lexical[i][j];
-        numbers[i][j] = closeness.of(Kind.NUMBER);
-        named[i][j] = same ? UNASKED : elsewhere.of(i, j, closeness);
+        views[i][j] = seen.of(i, j);
+        similarity[i][j] = seen.closeness(views[i][j]);
       }
     }
     this.score = withoutHubs(similarity);
@@ -106,10 +99,6 @@ final class SentencePairs {
     this.textLonger = Math.log1p(length(a)) - Math.log1p(length(b));
     this.logOdds = firstLook();
     this.common = common(this::probabilityAt);
-  }
-
-  private static List<Vector> vectors(List<Sentence> sentences) {
-    return sentences.stream().map(Sentence::vector).toList();
   }
 
   private double @Nullable [][] meanings() {
@@ -144,27 +133,28 @@ final class SentencePairs {
 
   /** What the probability rests on. */
   double[] observations(int i, int j) {
-    boolean bothCount = counts(a.get(i)) && counts(b.get(j));
+    SentenceViews.View view = views[i][j];
     double longer = Math.log1p(a.get(i).length()) - Math.log1p(b.get(j).length());
+    double quotedA = a.get(i).quoted();
+    double quotedB = b.get(j).quoted();
+    boolean marked = !Double.isNaN(quotedA) && !Double.isNaN(quotedB);
     return new double[] {
       1,
-      anchors[i][j],
-      lexical[i][j],
+      view.anchors(),
+      view.lexical(),
       score[i][j],
       rowLead[i][j] + columnLead[i][j],
       Math.max(scoreAt(i - 1, j - 1), 0) + Math.max(scoreAt(i + 1, j + 1), 0),
       Math.abs(longer - textLonger),
-      bothCount ? numbers[i][j] : 0,
-      bothCount && numbers[i][j] == 0 ? 1 : 0,
-      named[i][j][0],
-      named[i][j][1],
-      named[i][j][2],
-      named[i][j][3]
+      view.counted() ? view.numbers() : 0,
+      view.counted() && view.numbers() == 0 ? 1 : 0,
+      view.named()[0],
+      view.named()[1],
+      view.named()[2],
+      view.named()[3],
+      marked ? Math.min(quotedA, quotedB) : 0,
+      marked ? Math.abs(quotedA - quotedB) : 0
     };
-  }
-
-  private static boolean counts(Sentence sentence) {
-    return sentence.vector().square(Kind.NUMBER) > 0;
   }
 
   private static double[] between(double[] one, double[] other, double share) {

@@ -129,6 +129,42 @@ final class SentenceAlignerTest {
   }
 
   @Test
+  void aQuotationGivenToAnotherSpeakerIsStillJoinedToItsWords() {
+    Article credited =
+        article(
+            "e",
+            "en",
+            "Two trains collided near Lindau on Friday. \"Our first concern is for the passengers"
+                + " and their families,\" said Ilse Brandt, mayor of Lindau. The Harbour Office of"
+                + " Bregenz has sent four inspectors.");
+    Article french =
+        article(
+            "f",
+            "fr",
+            "Deux trains sont entrés en collision vendredi près de Lindau. « Notre première"
+                + " pensée va aux passagers et à leurs familles », a déclaré le Harbour Office de"
+                + " Bregenz.");
+    Article german =
+        article(
+            "g",
+            "de",
+            "Bei Lindau stießen am Freitag zwei Züge zusammen. „Unsere erste Sorge gilt den"
+                + " Passagieren und ihren Familien“, sagte das Harbour Office in Bregenz.");
+
+    assertThat(quotation(credited, french)).contains("Our first concern");
+    assertThat(quotation(credited, german)).contains("Our first concern");
+  }
+
+  /** The English sentence that the quotation of another telling is joined to. */
+  private static String quotation(Article english, Article other) {
+    return align(english, other).stream()
+        .filter(pair -> other.words(pair.b()).contains("Harbour Office"))
+        .map(pair -> english.words(pair.a()))
+        .findFirst()
+        .orElse("");
+  }
+
+  @Test
   void whoNamesTheSamePeopleDoesNotSayTheSame() {
     Article column =
         article(
