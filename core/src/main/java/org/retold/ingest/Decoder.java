@@ -52,6 +52,13 @@ final class Decoder {
     return read(bytes, declaredBySender).text();
   }
 
+  /** The text as it was meant, where all of it shows that it was once read wrongly. */
+  static Decoded meant(byte[] bytes, String declaredBySender) {
+    Decoded decoded = read(bytes, declaredBySender);
+    Decoded meant = Mojibake.mended(decoded.text());
+    return meant.remark() == null || decoded.remark() != null ? decoded : meant;
+  }
+
   /** The text, and what had to be mended to read it. */
   static Decoded read(byte[] bytes, String declaredBySender) {
     Optional<Charset> wide =

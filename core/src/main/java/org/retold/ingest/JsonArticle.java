@@ -61,7 +61,7 @@ final class JsonArticle {
     String named = string(FieldNames.IDS);
     Draft draft = new Draft(named.isEmpty() ? id : named, source);
     draft.place = id;
-    String body = body(draft);
+    String body = meant(body(draft), draft);
     if (body.isBlank()) {
       sink.refuse(source, RefusalReason.EMPTY, withoutText());
       return;
@@ -79,6 +79,15 @@ final class JsonArticle {
       CutEnd.mark(draft);
     }
     sink.article(draft);
+  }
+
+  /** Values may stand in escapes, of which no decoder of bytes knows. */
+  private static String meant(String body, Draft draft) {
+    Decoded meant = Mojibake.mended(body);
+    if (meant.remark() != null) {
+      draft.habits.add(meant.remark());
+    }
+    return meant.text();
   }
 
   /** The text by its name, else as markup, else by what the values are. */
@@ -112,7 +121,8 @@ final class JsonArticle {
 
   private void fields(Draft draft) {
     String title = string(FieldNames.TITLES);
-    draft.title = title.isEmpty() ? draft.title : BodyMarkup.line(title).strip();
+    draft.title =
+        title.isEmpty() ? draft.title : Mojibake.mended(BodyMarkup.line(title)).text().strip();
     String outlet = outlet();
     draft.outlet = outlet.isEmpty() ? draft.outlet : outlet;
     draft.title = withoutOutlet(draft.title, draft.outlet);

@@ -121,7 +121,7 @@ final class MailMessage {
 
   private Draft text(MailParts.Part part, MailFields fields) throws IOException {
     Draft draft = new Draft(place.id(), place.source());
-    draft.take(Decoder.read(part.bytes(), part.charset()));
+    draft.take(Decoder.meant(part.bytes(), part.charset()));
     if (part.flowed()) {
       draft.text = SOFT_BREAK.matcher(draft.text).replaceAll(part.joined() ? "" : " ");
     }

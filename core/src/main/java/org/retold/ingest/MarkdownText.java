@@ -35,7 +35,7 @@ final class MarkdownText {
   }
 
   static void read(Place place, byte[] bytes, Sink sink) throws Refusal {
-    Decoded decoded = Decoder.read(bytes, place.charset());
+    Decoded decoded = Decoder.meant(bytes, place.charset());
     Matcher front = FRONT.matcher(decoded.text());
     if (!front.find()) {
       throw new Refusal(RefusalReason.BROKEN, "no line ends the fields above the text");

@@ -46,7 +46,7 @@ final class XmlDocuments {
   }
 
   void read(byte[] bytes) throws IOException {
-    Decoded decoded = Decoder.read(bytes, place.charset());
+    Decoded decoded = Decoder.meant(bytes, place.charset());
     if (decoded.remark() != null) {
       sink.refuse(place.source(), RefusalReason.REPAIRED, decoded.remark());
     }

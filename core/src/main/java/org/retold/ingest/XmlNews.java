@@ -35,7 +35,7 @@ final class XmlNews {
   XmlNews(Place place, byte[] bytes, Sink sink) {
     this.place = place;
     this.sink = sink;
-    Decoded decoded = Decoder.read(bytes, place.charset());
+    Decoded decoded = Decoder.meant(bytes, place.charset());
     if (decoded.remark() != null) {
       sink.refuse(place.source(), RefusalReason.REPAIRED, decoded.remark());
     }
