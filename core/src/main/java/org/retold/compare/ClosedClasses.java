@@ -56,7 +56,9 @@ final class ClosedClasses {
     /** before: what is told next came later. */
     BEFORE,
     /** after: what is told next came first. */
-    AFTER
+    AFTER,
+    /** correction, erratum: what an outlet says of its own text. */
+    CORRECTION
   }
 
   private static final String RESOURCE = "closed-classes.tsv";

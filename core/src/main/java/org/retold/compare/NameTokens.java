@@ -64,6 +64,11 @@ final class NameTokens {
     return edit >= LIKE_SPELLING ? Math.max(sound, edit) : sound;
   }
 
+  /** The consonants of a part, as coarsely as languages write them. */
+  static String consonants(String part) {
+    return Romanizer.coarse(part, "en");
+  }
+
   /** The consonants that both have: of what sounds finely alike more than of what does coarsely. */
   private static double sound(String one, String other) {
     String coarse = Romanizer.coarse(one, "en");

@@ -28,7 +28,11 @@ final class NameVariants implements Detector {
               .distinct()
               .count();
       if (spellings.size() > 1 && tellings > 1) {
-        found.add(Noted.allButFirst(discrepancy(story, spellings)));
+        found.add(
+            Noted.allButFirst(
+                MiscopiedName.of(story, spellings.values())
+                    .map(slip -> slip.discrepancy(story))
+                    .orElseGet(() -> discrepancy(story, spellings))));
       }
     }
     return found;

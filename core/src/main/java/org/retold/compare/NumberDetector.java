@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.retold.model.Discrepancy;
 import org.retold.model.Discrepancy.Kind;
 import org.retold.model.Discrepancy.Severity;
@@ -17,6 +18,9 @@ import org.retold.model.Passage;
 final class NumberDetector implements Detector {
   /** Below this the two may count different things: a person should look. */
   private static final double SURE = .7;
+
+  /** Two values of which a telling says in print that the one was wrong. */
+  private static final double CORRECTED = .95;
 
   @Override
   public List<Noted> find(StoryView story) {
@@ -29,8 +33,9 @@ final class NumberDetector implements Detector {
                         .noneMatch(reading -> WeekdayDetector.isIn(reading, misfits)))
             .toList();
     List<Noted> found = new ArrayList<>();
-    together(story.numbers()).forEach(place -> found.add(discrepancy(place, Kind.NUMBER, story)));
-    together(dates).forEach(place -> found.add(discrepancy(place, Kind.DATE, story)));
+    together(story.numbers())
+        .forEach(place -> found.add(noted(place, Kind.NUMBER, story, Telling::numbersIn)));
+    together(dates).forEach(place -> found.add(noted(place, Kind.DATE, story, Telling::datesIn)));
     found.addAll(WordedNumbers.find(story));
     return found;
   }
@@ -60,23 +65,44 @@ final class NumberDetector implements Detector {
     return joined;
   }
 
-  private static Noted discrepancy(VariantPlace place, Kind kind, StoryView story) {
+  private static Noted noted(
+      VariantPlace place, Kind kind, StoryView story, Correction.Values values) {
     Reading first = place.shown().get(0);
     String where = first.telling().words(first.telling().withNeighbours(first.span(), 3, 4));
-    String what =
-        VariantSentence.of(
-            place, story.tellings(), VariantSentence.Verb.HAVE, " (“" + where + "”)");
+    String context = " (“" + where + "”)";
+    return Correction.of(place, story, values)
+        .map(printed -> corrected(place, kind, story, printed, context))
+        .orElseGet(() -> discrepancy(place, kind, story, context));
+  }
+
+  /** Somebody has said in print which is right. */
+  private static Noted corrected(
+      VariantPlace place, Kind kind, StoryView story, Correction printed, String context) {
     List<Passage> passages =
-        place.shown().stream()
-            .map(
-                reading ->
-                    reading
-                        .telling()
-                        .passage(reading.telling().withNeighbours(reading.span(), 1, 2)))
-            .distinct()
-            .toList();
+        Stream.concat(places(place), Stream.of(printed.passage())).distinct().toList();
+    return new Noted(
+        new Discrepancy(
+            kind,
+            Severity.ERROR,
+            VariantSentence.of(place, story.tellings(), printed, context),
+            Math.max(place.confidence(), CORRECTED),
+            passages),
+        place.departing());
+  }
+
+  private static Noted discrepancy(VariantPlace place, Kind kind, StoryView story, String context) {
+    String what = VariantSentence.of(place, story.tellings(), VariantSentence.Verb.HAVE, context);
     Severity severity = place.confidence() >= SURE ? Severity.ERROR : Severity.CHECK;
     return new Noted(
-        new Discrepancy(kind, severity, what, place.confidence(), passages), place.departing());
+        new Discrepancy(
+            kind, severity, what, place.confidence(), places(place).distinct().toList()),
+        place.departing());
+  }
+
+  private static Stream<Passage> places(VariantPlace place) {
+    return place.shown().stream()
+        .map(
+            reading ->
+                reading.telling().passage(reading.telling().withNeighbours(reading.span(), 1, 2)));
   }
 }

@@ -68,6 +68,45 @@ final class VariantSentence {
         .orElse(place.apparatus(tellings) + context);
   }
 
+  /**
+   * The same of a place that a telling corrects in print.
+   *
+   * @param context what stands after the two readings to tell what they are about
+   */
+  static String of(VariantPlace place, Tellings tellings, Correction correction, String context) {
+    return new VariantSentence(place, tellings, Verb.HAVE, context).corrected(correction);
+  }
+
+  private String corrected(Correction correction) {
+    List<String> clauses = new ArrayList<>();
+    NavigableSet<Telling> right = others(correction.right(), correction.by());
+    NavigableSet<Telling> wrong = others(correction.wrong(), correction.by());
+    clauses.add(
+        "%s corrects “%s” to %s%s"
+            .formatted(
+                tellings.name(correction.by()),
+                correction.by().words(correction.notice()),
+                shown(correction.by()),
+                context));
+    if (!right.isEmpty()) {
+      clauses.add(counted(right) + number(right, " has it too", " have it too"));
+    }
+    if (!wrong.isEmpty()) {
+      clauses.add(has(counted(wrong), wrong));
+    }
+    groups.forEach(
+        (value, group) -> {
+          if (!value.equals(correction.right()) && !value.equals(correction.wrong())) {
+            clauses.add(has(counted(group), group));
+          }
+        });
+    return String.join("; ", clauses);
+  }
+
+  private NavigableSet<Telling> others(String value, Telling but) {
+    return chosen(groups.getOrDefault(value, new TreeSet<>()), at -> at != but);
+  }
+
   /** Empty if a telling has two of the readings, or it cannot be told which of them departs. */
   private Optional<String> departing() {
     int all = groups.values().stream().mapToInt(Set::size).sum();
