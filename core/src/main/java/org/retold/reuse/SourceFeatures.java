@@ -17,6 +17,12 @@ final class SourceFeatures {
   static final int LINE = 27;
   static final int ROOT = 9;
 
+  /** Where among the numbers of a line stands what only texts far from the shared part explain. */
+  private static final int FAR = 12;
+
+  /** The logarithm of eight words and one. */
+  private static final double SENTENCE = Math.log1p(8);
+
   /** A longer run is a stretch put in or left out, not a reading. */
   static final int LONG = 10;
 
@@ -317,6 +323,13 @@ final class SourceFeatures {
       standings[from].belonging(),
       standings[from].sides()
     };
+  }
+
+  /**
+   * By how much a line leaves more than a sentence of the copy to another exemplar; a logarithm.
+   */
+  static double elsewhere(double[] line) {
+    return Math.max(0, line[FAR] - SENTENCE);
   }
 
   /** True if the first is older than some kin of the second and younger than none. */

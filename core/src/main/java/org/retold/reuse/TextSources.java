@@ -24,6 +24,13 @@ public final class TextSources {
   private static final double MOST_FROM_TEXT = 8;
 
   /**
+   * Texts of a collection may take one passage here and one there; in a story whoever has whole
+   * sentences that of two exemplars only one has was copied from that one, though a word or two are
+   * the other's. Set by hand; docs/method/derive.md#elsewhere.
+   */
+  private static final double ELSEWHERE = 1.5;
+
+  /**
    * Where texts are copied as machines and careless typists do, no number of places is too many.
    */
   private static final double UNBOUNDED = 1e6;
@@ -95,14 +102,15 @@ public final class TextSources {
   static TextSources of(KinGroup group, boolean oneOrigin) {
     SourceFeatures features = new SourceFeatures(group, oneOrigin ? MOST_FROM_TEXT : UNBOUNDED);
     double fewer = oneOrigin ? ONE_ORIGIN : 0;
-    return new TextSources(group, features, tree(features, fewer), oneOrigin);
+    double elsewhere = oneOrigin ? ELSEWHERE : 0;
+    return new TextSources(group, features, tree(features, fewer, elsewhere), oneOrigin);
   }
 
   /**
    * Weighs all lines twice: most copy the first text of all, and which that may be shows only when
    * all are seen.
    */
-  private static SourceTree tree(SourceFeatures features, double fewerOrigins) {
+  private static SourceTree tree(SourceFeatures features, double fewerOrigins, double elsewhere) {
     double[][][] lines = features.lines();
     double[][] roots = features.roots();
     int n = roots.length;
@@ -110,10 +118,16 @@ public final class TextSources {
     SourceModel again = SourceModel.again(features.isDated());
     SourceTree first =
         SourceTree.of(
-            scores(lines, (from, line) -> unlooked.line(line, 0, n)),
+            scores(
+                lines,
+                (from, line) ->
+                    unlooked.line(line, 0, n) - elsewhere * SourceFeatures.elsewhere(line)),
             scores(roots, root -> unlooked.root(root) - fewerOrigins));
     return SourceTree.of(
-        scores(lines, (from, line) -> again.line(line, first.root(from), n)),
+        scores(
+            lines,
+            (from, line) ->
+                again.line(line, first.root(from), n) - elsewhere * SourceFeatures.elsewhere(line)),
         scores(roots, root -> again.root(root) - fewerOrigins));
   }
 
