@@ -133,8 +133,10 @@ final class AboutLines {
   /** Reads the dates between the headline and the first sentence, kept or not. */
   void readHead(List<Block> head) {
     for (Block block : head) {
-      String parted = LineParts.parted(block);
-      dateOf(parted, language).ifPresent(date -> note(date, parted, parted));
+      if (block.counts().digits() > 0) {
+        String parted = LineParts.parted(block);
+        dateOf(parted, language).ifPresent(date -> note(date, parted, parted));
+      }
     }
   }
 

@@ -74,11 +74,12 @@ final class AuthorLines {
   }
 
   private List<String> besideDate(String line) {
+    if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     String language = facts.language().isEmpty() ? "und" : facts.language();
     Matcher parts = BEFORE_DATE.matcher(line);
-    return line.length() <= LONGEST
-            && parts.matches()
-            && AboutLines.dateOf(line, language).isPresent()
+    return parts.matches() && AboutLines.dateOf(line, language).isPresent()
         ? person(parts.group(1))
         : List.of();
   }

@@ -115,19 +115,18 @@ final class Bylines {
 
   /** The people that are claimed; else those whom the page shows; else what is claimed. */
   List<String> best(List<String> data) {
-    List<List<String>> claims = new ArrayList<>();
-    claims.add(Authors.names(data));
-    METAS.forEach(name -> claims.add(names(name)));
-    elements.authors.keySet().stream()
-        .filter(name -> !METAS.contains(name))
-        .forEach(name -> claims.add(names(name)));
-    List<String> claimed =
-        claims.stream().filter(names -> !names.isEmpty()).findFirst().orElse(List.of());
-    for (List<String> names : claims) {
-      List<String> people = names.stream().filter(name -> !isOutlet.test(name)).toList();
+    List<String> claimed = Authors.names(data);
+    List<String> people = people(claimed);
+    for (String meta : metas()) {
       if (!people.isEmpty()) {
-        return withLinked(people);
+        break;
       }
+      List<String> names = names(meta);
+      claimed = claimed.isEmpty() ? names : claimed;
+      people = people(names);
+    }
+    if (!people.isEmpty()) {
+      return withLinked(people);
     }
     List<String> visible = Byline.people(visible(), isOutlet);
     return Stream.of(visible, claimed, shared())
@@ -136,12 +135,24 @@ final class Bylines {
         .orElse(List.of());
   }
 
+  /** The meta elements that the page has, in order of trust. */
+  private List<String> metas() {
+    List<String> metas = new ArrayList<>(METAS);
+    metas.retainAll(elements.authors.keySet());
+    elements.authors.keySet().stream().filter(name -> !METAS.contains(name)).forEach(metas::add);
+    return metas;
+  }
+
+  private List<String> people(List<String> names) {
+    return names.stream().filter(name -> !isOutlet.test(name)).toList();
+  }
+
   /**
    * Those whom the byline names beside all that are claimed, each with a link to a page of theirs.
    */
   private List<String> withLinked(List<String> people) {
     for (Element place : below()) {
-      List<String> linked = linked(place);
+      List<String> linked = holdsLinks(place, people.size() + 1) ? linked(place) : List.of();
       if (linked.size() > people.size()
           && linked.size() <= MOST
           && linked.containsAll(people)
@@ -150,6 +161,16 @@ final class Bylines {
       }
     }
     return people;
+  }
+
+  /** Most bylines have one link or none, and need not be read. */
+  private static boolean holdsLinks(Element place, int least) {
+    int links = place.normalName().equals("a") ? 1 : 0;
+    for (Node node = place.firstChild(); node != null && links < least; ) {
+      links += node.normalName().equals("a") ? 1 : 0;
+      node = next(node, place);
+    }
+    return links >= least;
   }
 
   /** The names of a byline that is made of nothing but links to the pages of people. */

@@ -125,17 +125,26 @@ final class Containers {
     articles[article] = articles[article] == null ? new Sum() : articles[article];
     articles[article].add(weighed);
     copies.merge(block.text(), 1, Integer::sum);
-    Held up = own[at];
-    double share = goodProse(at) ? prose : 0;
+    climb(own[at], weighed, goodProse(at) ? prose : 0);
+    return prose;
+  }
+
+  private static void climb(Held from, Weighed block, double share) {
+    Held up = from;
+    double fading = 0;
+    boolean text = block.prose > 0 || block.paragraphs > 0;
     for (int level = 0; level < LEVELS + CLIMB && up != null; level++) {
-      up.add(weighed);
-      if (level > 0) {
-        up.score += share;
-        share *= FADING;
+      up.words += block.words;
+      up.linked += block.linked;
+      // Most blocks are menus, and leave the rest as it is.
+      if (text) {
+        up.prose += block.prose;
+        up.paragraphs += block.paragraphs;
+        up.score += fading;
+        fading = level == 0 ? share : fading * FADING;
       }
       up = up.above();
     }
-    return prose;
   }
 
   private boolean isProse(int at) {

@@ -135,6 +135,10 @@ final class DateScan {
   private void readDays(int most) {
     if (runs.years() > 0 && runs.all() >= 3) {
       add(most, YEAR_FIRST, m -> day(m, 1, 2, 3));
+      if (!days.isEmpty() && days.get(0).start() == 0) {
+        // A date as machines print it: no other way begins with a year, so none comes before it.
+        return;
+      }
     }
     if (runs.days() > 0) {
       add(most, COMPACT, m -> day(m, 1, 2, 3));

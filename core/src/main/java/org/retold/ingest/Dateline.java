@@ -55,17 +55,29 @@ record Dateline(int length, String place, String credit) {
   private static final Pattern BRACKETED = Pattern.compile("【([^】]{2,30})】\\s*");
 
   static Optional<Dateline> of(String paragraph) {
-    Optional<Dateline> withAgency = match(WITH_AGENCY, paragraph, 1, 2);
-    if (withAgency.isPresent()) {
-      return withAgency;
+    if (holdsAny(paragraph, "[(（")) {
+      Optional<Dateline> agency =
+          match(WITH_AGENCY, paragraph, 1, 2).or(() -> match(AGENCY_ONLY, paragraph, 0, 1));
+      if (agency.isPresent()) {
+        return agency;
+      }
     }
-    Optional<Dateline> agency = match(AGENCY_ONLY, paragraph, 0, 1);
-    if (agency.isPresent()) {
-      return agency;
+    if (!holdsAny(paragraph, "-–—―:【")) {
+      return Optional.empty();
     }
     return match(CAPITALS, paragraph, 1, 0)
         .or(() -> match(DASHED, paragraph, 1, 0))
         .or(() -> match(BRACKETED, paragraph, 0, 1));
+  }
+
+  /** Most paragraphs have no bracket or no dash, and need no closer look. */
+  private static boolean holdsAny(String paragraph, String signs) {
+    for (int at = 0; at < signs.length(); at++) {
+      if (paragraph.indexOf(signs.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Dateline> match(

@@ -26,15 +26,15 @@ record LabelledLine(
   private static final int LONGEST = 110;
 
   static Optional<LabelledLine> of(String line, String language) {
-    if (line.length() > LONGEST) {
-      return Optional.empty();
-    }
-    return dated(line, language).or(() -> numbered(line));
+    return line.length() > LONGEST
+        ? Optional.empty()
+        : dated(line, language).or(() -> numbered(line));
   }
 
-  private static Optional<LabelledLine> dated(String line, String language) {
+  /** The same where only a date is looked for. */
+  static Optional<LabelledLine> dated(String line, String language) {
     Optional<PrintedDate> found =
-        line.chars().anyMatch(Character::isDigit)
+        line.length() <= LONGEST && line.chars().anyMatch(Character::isDigit)
             ? PrintedDate.ofAnyCalendar(line, language)
             : Optional.empty();
     return found.filter(date -> isDateLine(line, date)).map(date -> dated(line, date));

@@ -163,8 +163,9 @@ final class LetterSigns {
     if (line.endsSentence() || line.words() > LONGEST_HEADING || line.words() < 2) {
       return false;
     }
+    int noun = noun(text);
     for (String kind : List.of("letter", "statement", "speech")) {
-      int label = headingLabel(kind, text);
+      int label = headingLabel(kind, text, noun);
       if (label > 0) {
         String rest = text.substring(label);
         return Labels.shared().anywhere("to-word", rest) || Labels.shared().anywhere("by", rest);
@@ -175,10 +176,17 @@ final class LetterSigns {
 
   /** Where the noun ends that a heading begins with, articles and "full text of" aside; or 0. */
   static int headingLabel(String kind, String text) {
+    return headingLabel(kind, text, noun(text));
+  }
+
+  private static int headingLabel(String kind, String text, int noun) {
+    int label = Labels.shared().prefix(kind, text.substring(noun));
+    return label == 0 ? 0 : noun + label;
+  }
+
+  private static int noun(String text) {
     Matcher before = BEFORE_NOUN.matcher(text);
-    int start = before.lookingAt() ? before.end() : 0;
-    int label = Labels.shared().prefix(kind, text.substring(start));
-    return label == 0 ? 0 : start + label;
+    return before.lookingAt() ? before.end() : 0;
   }
 
   /** A line that greets somebody: begins with a word for "Dear", ends with a comma or nothing. */

@@ -2,8 +2,8 @@ package org.retold.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.LongPredicate;
-import java.util.stream.Collectors;
 
 /** A page's blocks after they were judged, without the tree they came from. */
 final class Page {
@@ -30,7 +30,13 @@ final class Page {
 
   /** The article's paragraphs, parted by blank lines. */
   String text() {
-    return pieces.stream().filter(Piece::kept).map(Piece::text).collect(Collectors.joining("\n\n"));
+    StringJoiner text = new StringJoiner("\n\n");
+    for (Piece piece : pieces) {
+      if (piece.kept()) {
+        text.add(piece.text());
+      }
+    }
+    return text.toString();
   }
 
   /** The same page without the pieces that are told to be the outlet's. */

@@ -1,6 +1,7 @@
 package org.retold.ingest;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,12 @@ final class PageElements {
 
   private static final int MOST_SECONDS = 12;
 
+  private static final int MOST_LINKS = 80;
+
   private static final int LEVELS = 6;
 
   /** Names of meta elements in lower case, the first of each. */
-  final Map<String, String> metas = new TreeMap<>();
+  final Map<String, String> metas = new HashMap<>();
 
   /** Bodies of schema.org scripts. */
   final List<String> data = new ArrayList<>();
@@ -42,6 +45,12 @@ final class PageElements {
 
   /** What h1 elements say that are crumbs. */
   final List<Element> crumbs = new ArrayList<>();
+
+  /** What is linked first: ways home stand near the top. */
+  final List<Element> links = new ArrayList<>();
+
+  /** Elements that hold the sign of copyright. */
+  final List<Element> rights = new ArrayList<>();
 
   /** Elements marked as the date of publication, then other time elements. */
   final List<Element> published = new ArrayList<>();
@@ -68,8 +77,23 @@ final class PageElements {
       case "h1" -> first(element);
       case "h2" -> second(element);
       case "time", "abbr" -> time(element);
+      case "a" -> anchor(element);
       default -> property(element);
     }
+  }
+
+  /** Words that stand in an element itself. */
+  void read(Element parent, String words) {
+    if (words.indexOf('©') >= 0) {
+      rights.add(parent);
+    }
+  }
+
+  private void anchor(Element anchor) {
+    if (links.size() < MOST_LINKS && anchor.hasAttr("href")) {
+      links.add(anchor);
+    }
+    property(anchor);
   }
 
   private void first(Element heading) {

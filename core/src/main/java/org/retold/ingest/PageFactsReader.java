@@ -219,6 +219,10 @@ final class PageFactsReader {
   }
 
   private Optional<Published> date(String value, String evidence) {
+    // Of thirty places where pages put a date, most are empty.
+    if (value.isBlank()) {
+      return Optional.empty();
+    }
     return PrintedDate.ofAnyCalendar(value, language)
         .filter(date -> !Dates.isZero(date.value()))
         .map(date -> date.published(evidence));

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.Elements;
 
 /**
  * The outlet's name where a page's data about the article do not say it: what the data call the
@@ -24,15 +22,15 @@ final class PageOutlet {
   private static final Pattern NAME =
       Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’&.,:!/\\- ]{1,60}");
 
+  /** An address without a path. */
+  private static final Pattern SITE = Pattern.compile("https?://[^/?#]+/?");
+
   private static final int MOST_WORDS = 6;
 
   /** Shorter names stand in notices and addresses by chance. */
   private static final int LEAST_LETTERS = 4;
 
   private static final int LEAST_UNSPACED = 2;
-
-  /** Of links, of which those home stand near the top. */
-  private static final int ASKED = 80;
 
   private static final int LEAST_GROUNDS = 2;
 
@@ -45,6 +43,11 @@ final class PageOutlet {
   private final PageElements elements;
   private final String host;
 
+  private final String title;
+
+  /** What the page shows first. */
+  private final String firstWords;
+
   /** How many places give a name, by its letters, and how it is written in the first of them. */
   private final Map<String, Integer> grounds = new LinkedHashMap<>();
 
@@ -54,6 +57,8 @@ final class PageOutlet {
     this.page = page;
     this.elements = elements;
     this.host = host;
+    this.title = page.title();
+    this.firstWords = firstWords();
   }
 
   /** The name, or empty if nothing is sure. */
@@ -66,7 +71,9 @@ final class PageOutlet {
     besideHeadline().forEach(this::add);
     linksHome().forEach(this::add);
     bodies.forEach(this::add);
-    firstWords().filter(HeadOutlet::isCapitalisedPaper).ifPresent(this::add);
+    if (!firstWords.isEmpty() && HeadOutlet.isCapitalisedPaper(firstWords)) {
+      add(firstWords);
+    }
     String best = best();
     return best.isEmpty() ? firstName(bodies) : best;
   }
@@ -77,7 +84,6 @@ final class PageOutlet {
 
   private String best() {
     String rights = grounds.isEmpty() ? "" : rights();
-    String shown = grounds.isEmpty() ? "" : page.body().text();
     OutletNames address = new OutletNames("", "", host);
     String best = "";
     int most = LEAST_GROUNDS - 1;
@@ -86,7 +92,7 @@ final class PageOutlet {
       int all =
           one.getValue()
               + (rights.contains(one.getKey()) ? 1 : 0)
-              + (isMasthead(shown, name) ? 1 : 0)
+              + (isMasthead(name) ? 1 : 0)
               + (HeadOutlet.isPaper(name) ? 1 : 0)
               + (!host.isEmpty() && address.isBehindHeadline(name) ? 1 : 0);
       if (all > most) {
@@ -116,18 +122,18 @@ final class PageOutlet {
         && Furniture.shared().match(text) == null;
   }
 
-  /** What the page shows first: a masthead, if it is called as papers are. */
-  private Optional<String> firstWords() {
+  /** A masthead, if it is called as papers are. */
+  private String firstWords() {
     return page.body()
         .nodeStream(TextNode.class)
         .map(TextNode::text)
         .filter(text -> !text.isBlank())
-        .findFirst();
+        .findFirst()
+        .orElse("");
   }
 
   /** The first and the last part of the page's title, and what stands before a colon. */
   private List<String> besideHeadline() {
-    String title = page.title();
     String[] parts = PARTS.split(title, -1);
     List<String> names = new ArrayList<>();
     if (parts.length > 1) {
@@ -142,9 +148,14 @@ final class PageOutlet {
   }
 
   /** True if the page itself begins with a name that stands in its title, and no headline does. */
-  private boolean isMasthead(String shown, String name) {
+  private boolean isMasthead(String name) {
+    // The words of the whole page are put together only where its first ones leave it open.
+    String first = firstWords.strip();
+    if (!title.contains(name) || !(first.startsWith(name) || name.startsWith(first))) {
+      return false;
+    }
+    String shown = page.body().text();
     return shown.startsWith(name)
-        && page.title().contains(name)
         && elements.headlines.stream().noneMatch(heading -> heading.text().startsWith(name))
         && (shown.length() == name.length() || !Character.isLetter(shown.charAt(name.length())));
   }
@@ -152,8 +163,7 @@ final class PageOutlet {
   /** What links to the outlet's first page say, or the pictures in them; each name once. */
   private List<String> linksHome() {
     List<String> names = new ArrayList<>();
-    Elements links = page.select("a[href]");
-    for (Element link : links.subList(0, Math.min(ASKED, links.size()))) {
+    for (Element link : elements.links) {
       if (isHome(link.attr("href").strip())) {
         Element picture = link.selectFirst("img[alt]");
         for (String name :
@@ -172,14 +182,15 @@ final class PageOutlet {
     return href.equals("/")
         || href.equals("./")
         || (!host.isEmpty()
-            && href.matches("https?://[^/?#]+/?")
+            && href.startsWith("http")
+            && SITE.matcher(href).matches()
             && PageFacts.host(href).equals(host));
   }
 
   /** The letters of the lines that say whose the rights are. */
   private String rights() {
     StringBuilder lines = new StringBuilder();
-    for (Element element : page.getElementsContainingOwnText("©")) {
+    for (Element element : elements.rights) {
       lines.append(BodyClaim.letters(element.text())).append(' ');
     }
     return lines.toString();

@@ -56,7 +56,7 @@ final class PageWalk {
       }
       Node node = parent.childNode(next[depth]++);
       if (!(node instanceof Element child)) {
-        text(node);
+        text(parent, node);
         continue;
       }
       enter(child);
@@ -74,9 +74,12 @@ final class PageWalk {
     }
   }
 
-  private void text(Node node) {
-    if (inBody && node instanceof TextNode words) {
-      reader.append(words.getWholeText());
+  private void text(Element parent, Node node) {
+    if (node instanceof TextNode words) {
+      elements.read(parent, words.getWholeText());
+      if (inBody) {
+        reader.append(words.getWholeText());
+      }
     }
   }
 

@@ -161,13 +161,12 @@ final class Pages {
       if (block.isHeading() && isOfReaders(block)) {
         return null;
       }
-      Published date =
-          LabelledLine.of(block.text(), facts.language())
+      Optional<Published> date =
+          LabelledLine.dated(block.text(), facts.language())
               .filter(line -> !line.modified())
-              .map(LabelledLine::date)
-              .orElse(null);
-      if (date != null) {
-        return date;
+              .map(LabelledLine::date);
+      if (date.isPresent()) {
+        return date.get();
       }
     }
     return null;
@@ -199,13 +198,17 @@ final class Pages {
 
   /** Where a report was filed and whose it is, if its first words say so; they stay in the text. */
   private static void readDateline(List<Page.Piece> pieces, Draft draft) {
-    pieces.stream()
-        .filter(Page.Piece::kept)
-        .limit(FIRST_PARAGRAPHS)
-        .map(piece -> Dateline.of(piece.text()))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .ifPresent(found -> found.metadata().forEach(draft.metadata::putIfAbsent));
+    int paragraphs = 0;
+    for (int i = 0; i < pieces.size() && paragraphs < FIRST_PARAGRAPHS; i++) {
+      if (pieces.get(i).kept()) {
+        paragraphs++;
+        Optional<Dateline> found = Dateline.of(pieces.get(i).text());
+        if (found.isPresent()) {
+          found.get().metadata().forEach(draft.metadata::putIfAbsent);
+          return;
+        }
+      }
+    }
   }
 
   private static List<Page.Piece> judged(List<Block> blocks, PageFacts facts, AboutLines about) {

@@ -130,6 +130,24 @@ final class PassageLanguages {
 
   /** The script of most letters; Kana and Han are one. */
   private static UnicodeScript script(String text) {
+    return isLatinAlone(text) ? UnicodeScript.LATIN : scriptOfMost(text);
+  }
+
+  /** True if there are Latin letters, and beside them only marks of the general block. */
+  private static boolean isLatinAlone(String text) {
+    boolean latin = false;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c >= LATIN_ALONE && (c < 0x2010 || c > 0x206F)) {
+        return false;
+      }
+      int folded = c | 0x20;
+      latin |= folded >= 'a' && folded <= 'z';
+    }
+    return latin;
+  }
+
+  private static UnicodeScript scriptOfMost(String text) {
     Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
     int latin = 0;
     for (int at = 0; at < text.length(); ) {

@@ -55,11 +55,12 @@ final class Siblings {
   }
 
   private void completeLists(boolean[] kept) {
-    Map<Element, List<Integer>> lists = new LinkedHashMap<>();
+    // By the numbers of the lists' places: elements are slow keys.
+    Map<Integer, List<Integer>> lists = new LinkedHashMap<>();
     for (int i = 0; i < kept.length; i++) {
-      Element list = listOf(blocks.get(i));
+      TreePlace list = listOf(blocks.get(i));
       if (list != null) {
-        lists.computeIfAbsent(list, key -> new ArrayList<>()).add(i);
+        lists.computeIfAbsent(list.number(), key -> new ArrayList<>()).add(i);
       }
     }
     for (List<Integer> items : lists.values()) {
@@ -74,11 +75,10 @@ final class Siblings {
   }
 
   /** The list of which the block is a whole item. */
-  private static @Nullable Element listOf(Block block) {
-    Element list = block.tag().equals("li") ? block.element().parent() : null;
-    boolean named =
-        list != null && (list.normalName().equals("ul") || list.normalName().equals("ol"));
-    return named ? list : null;
+  private static @Nullable TreePlace listOf(Block block) {
+    TreePlace list = block.tag().equals("li") ? block.place().above() : null;
+    String tag = list == null ? "" : list.element().normalName();
+    return tag.equals("ul") || tag.equals("ol") ? list : null;
   }
 
   private void keepHours(boolean[] kept) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence where it was read, for instance {@code meta article:published_time}
  */
 public record Published(String value, Precision precision, @Nullable String zone, String evidence) {
+  private static final String PLAIN = "0000-00-00T00:00:00";
 
   /** How exactly a time is given. */
   public enum Precision {
@@ -83,7 +84,31 @@ public record Published(String value, Precision precision, @Nullable String zone
       case YEAR -> Year.parse(value).atDay(1).atStartOfDay();
       case MONTH -> YearMonth.parse(value).atDay(1).atStartOfDay();
       case DAY -> LocalDate.parse(value).atStartOfDay();
-      case MINUTE, SECOND -> LocalDateTime.parse(value);
+      case MINUTE, SECOND -> isPlain(value) ? plain(value) : LocalDateTime.parse(value);
     };
+  }
+
+  /** As nearly all are printed, 2026-03-06T23:52:10: read without the cost of a format. */
+  private static boolean isPlain(String value) {
+    boolean plain = value.length() == PLAIN.length() || value.length() == PLAIN.length() - 3;
+    for (int at = 0; plain && at < value.length(); at++) {
+      char c = value.charAt(at);
+      plain = PLAIN.charAt(at) == '0' ? c >= '0' && c <= '9' : c == PLAIN.charAt(at);
+    }
+    return plain;
+  }
+
+  private static LocalDateTime plain(String value) {
+    return LocalDateTime.of(
+        number(value, 0, 4),
+        number(value, 5, 7),
+        number(value, 8, 10),
+        number(value, 11, 13),
+        number(value, 14, 16),
+        value.length() < PLAIN.length() ? 0 : number(value, 17, 19));
+  }
+
+  private static int number(String value, int from, int to) {
+    return Integer.parseInt(value, from, to, 10);
   }
 }
