@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the columns of a table are called in other languages than the fields of {@link FieldNames}.
@@ -38,8 +39,10 @@ final class ColumnNames {
     for (List<String> row : WordTable.rows("columns.tsv")) {
       String field = row.get(0);
       List<String> own = OWN.getOrDefault(field, List.of());
-      boolean told = own.stream().map(FieldNames::key).anyMatch(byKey::containsKey);
-      own.stream().map(FieldNames::key).forEach(left::remove);
+      Set<String> keys = own.stream().map(FieldNames::key).collect(Collectors.toSet());
+      List<String> ours = byKey.keySet().stream().filter(key -> isOne(key, field, keys)).toList();
+      boolean told = !ours.isEmpty();
+      ours.forEach(left::remove);
       List<String> foreign = List.of(row.get(1).split("\\|", -1));
       Optional<String> found =
           foreign.stream().map(ColumnNames::key).filter(left::contains).findFirst();
@@ -50,8 +53,14 @@ final class ColumnNames {
         missing.add(field);
       }
     }
+    FieldNames.URLS.stream().map(FieldNames::key).forEach(left::remove);
     byKey.keySet().retainAll(left);
     unknown = Set.copyOf(byKey.values());
+  }
+
+  /** A column called {@code news_title} is a title; one called {@code page_id} is no id. */
+  private static boolean isOne(String key, String field, Set<String> own) {
+    return own.contains(key) || (!field.equals("id") && own.contains(FieldNames.bare(key)));
   }
 
   /** True if a column holds the text, and so many others are understood too. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ final class CsvRecords {
   private final LineDecoder decoder;
   private final ByteLines lines;
   private final Deque<String> waiting = new ArrayDeque<>();
+  private final @Nullable TableShape shape;
   private char separator = ',';
   private int number;
   private Map<String, String> aliases = Map.of();
@@ -34,32 +36,52 @@ final class CsvRecords {
   /** The last line was read before, as part of a row that was broken: it may be no row's start. */
   private boolean again;
 
-  CsvRecords(Place place, BufferedInputStream in, IngestOptions options, Sink sink) {
+  /**
+   * @param head the first bytes, which the stream still has
+   */
+  CsvRecords(Place place, byte[] head, BufferedInputStream in, IngestOptions options, Sink sink) {
     this.place = place;
     this.options = options;
     this.sink = sink;
     this.decoder = new LineDecoder(place);
     this.lines = new ByteLines(in, options.maxDocumentBytes());
+    this.shape = TableShape.of(Decoder.decode(head, "")).orElse(null);
   }
 
   void read() throws IOException {
     String header = nextLine();
+    if (header != null && header.startsWith("sep=")) {
+      header = nextLine();
+    }
     if (header == null) {
       return;
     }
-    separator = TableHead.separator(header.toLowerCase(Locale.ROOT)).orElse(',');
-    List<String> names = row(header).orElse(List.of(header));
-    ColumnNames columns = new ColumnNames(names);
-    aliases = columns.aliases();
-    columns
-        .complaint()
-        .ifPresent(told -> sink.refuse(place.source(), RefusalReason.REPAIRED, told));
+    List<String> names = names(header);
     for (String line = nextLine(); line != null; line = nextLine()) {
       number++;
       if (!line.isBlank()) {
         readRow(line, names);
       }
     }
+  }
+
+  private List<String> names(String header) {
+    Optional<Character> known = TableHead.separator(header.toLowerCase(Locale.ROOT));
+    separator = known.orElse(shape == null ? ',' : shape.separator());
+    if (known.isEmpty() && shape != null && !shape.named()) {
+      waiting.push(header);
+      aliases = shape.aliases();
+      String told = "a table without names of columns; taken by what they hold: ";
+      sink.refuse(place.source(), RefusalReason.REPAIRED, told + new TreeMap<>(aliases));
+      return shape.names();
+    }
+    List<String> names = row(header).orElse(List.of(header));
+    ColumnNames columns = new ColumnNames(names);
+    aliases = columns.aliases();
+    columns
+        .complaint()
+        .ifPresent(told -> sink.refuse(place.source(), RefusalReason.REPAIRED, told));
+    return names;
   }
 
   private void readRow(String first, List<String> names) throws IOException {

@@ -27,6 +27,9 @@ final class FormatReaders {
     if (head.length == 0) {
       throw new Refusal(RefusalReason.EMPTY, "nothing in it");
     }
+    if (Sniffer.isKnownBinary(head)) {
+      throw new Refusal(RefusalReason.NOT_TEXT, Sniffer.ofBinary(head));
+    }
     Optional<Charset> wide = WideText.of(head);
     if (wide.isPresent()) {
       read(place, WideText.inUtf8(in, wide.get()), sink);
@@ -35,7 +38,7 @@ final class FormatReaders {
     switch (Sniffer.sniff(head)) {
       case TEXT -> PlainTexts.read(place, whole(in), sink);
       case HTML -> sink.article(Pages.read(place.id(), place.source(), whole(in), place.charset()));
-      case BINARY -> throw new Refusal(RefusalReason.NOT_TEXT, "bytes that are no text");
+      case BINARY -> throw new Refusal(RefusalReason.NOT_TEXT, Sniffer.ofBinary(head));
       case WARC -> new WarcRecords(place, options, sink).read(in);
       case FEED -> new XmlNews(place, whole(in), sink).readFeed();
       case NEWSML -> new XmlNews(place, whole(in), sink).readNews();
@@ -51,7 +54,7 @@ final class FormatReaders {
       case ZIP -> archive(place, sink).readZip(in);
       case TAR -> archive(place, sink).readTar(in);
       case JSON, JSON_LINES -> new JsonRecords(place, options, sink).read(inUtf8(in, head, place));
-      case CSV -> new CsvRecords(place, inUtf8(in, head, place), options, sink).read();
+      case CSV -> new CsvRecords(place, head, inUtf8(in, head, place), options, sink).read();
     }
   }
 

@@ -68,7 +68,13 @@ final class Places {
       } else if (named.chars().anyMatch(c -> GLOB_MARKS.indexOf(c) >= 0)) {
         addGlob(named);
       } else {
-        refuse(named, RefusalReason.NOT_FOUND, "no such file or folder");
+        boolean address = named.matches("[a-z]{3,10}:/.*");
+        refuse(
+            named,
+            RefusalReason.NOT_FOUND,
+            address
+                ? "addresses are read by http and https; give the path of a file"
+                : "no such file or folder");
       }
     } catch (InvalidPathException e) {
       addGlob(named);
@@ -109,7 +115,10 @@ final class Places {
   private void walk(Path folder, Predicate<Path> wanted, int deepest) {
     try {
       Files.walkFileTree(
-          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), deepest, new Visitor(folder, wanted));
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          deepest,
+          new Visitor(folder, wanted, deepest));
     } catch (IOException e) {
       refuse(folder.toString(), RefusalReason.UNREADABLE, String.valueOf(e.getMessage()));
     }
@@ -118,9 +127,11 @@ final class Places {
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final Path folder;
     private final Predicate<Path> wanted;
+    private final int deepest;
 
-    Visitor(Path folder, Predicate<Path> wanted) {
+    Visitor(Path folder, Predicate<Path> wanted, int deepest) {
       this.folder = folder;
+      this.deepest = deepest;
       this.wanted = wanted;
     }
 
@@ -136,6 +147,9 @@ final class Places {
 
     @Override
     public FileVisitResult visitFile(Path path, BasicFileAttributes attributes) {
+      if (attributes.isDirectory() && deepest < DEEPEST) {
+        return FileVisitResult.CONTINUE;
+      }
       if (attributes.isDirectory()) {
         String detail = "a folder more than " + DEEPEST + " deep";
         refuse(path.toString(), RefusalReason.UNREADABLE, detail);
@@ -154,7 +168,10 @@ final class Places {
 
   private static InputStream open(Path path) throws IOException {
     if (!Files.isRegularFile(path)) {
-      throw new Refusal(RefusalReason.UNREADABLE, "not a regular file");
+      boolean gone = Files.isSymbolicLink(path) && !Files.exists(path);
+      throw new Refusal(
+          RefusalReason.UNREADABLE,
+          gone ? "a link to a file that is not there" : "not a regular file");
     }
     if (!Files.isReadable(path)) {
       throw new Refusal(RefusalReason.UNREADABLE, "no right to read it");

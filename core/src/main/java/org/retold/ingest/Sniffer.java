@@ -2,9 +2,11 @@ package org.retold.ingest;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises formats by content; names of files say nothing sure. */
 final class Sniffer {
@@ -27,6 +29,26 @@ final class Sniffer {
   /** XML that no declaration needs to stand before. */
   private static final Set<String> EDITIONS =
       Set.of("tei", "tei.2", "teicorpus", "alto", "pcgts", "mets", "mediawiki", "add", "plist");
+
+  /** First bytes of what is often given by mistake, and what to give instead. */
+  private static final Map<String, String> BINARIES =
+      Map.of(
+          "bplist00",
+              "a Safari web archive; in Safari save as \"Page Source\", or as HTML elsewhere",
+          "PAR1",
+              "a Parquet table; write it as JSON Lines or CSV (pandas: to_json(lines=True, orient=\"records\"))",
+          "SQLite format 3",
+              "a SQLite database; export the table of articles as CSV (sqlite3 -csv -header)",
+          "\u00D0\u00CF\u0011\u00E0",
+              "an old file of Word, Excel or Outlook; save it as plain text, CSV or eml",
+          "!BDN", "a mailbox of Outlook; export the messages as eml or mbox",
+          "7z\u00BC\u00AF", "a 7z archive; pack it as zip or tar.gz",
+          "Rar!", "a RAR archive; pack it as zip or tar.gz",
+          "\u00FD7zXZ", "packed with xz; unpack it, or pack it with gzip or zstd",
+          "\u0089PNG",
+              "a picture; its text must be recognised first (tesseract writes hOCR, which is read)",
+          "\u00FF\u00D8\u00FF",
+              "a picture; its text must be recognised first (tesseract writes hOCR, which is read)");
 
   /** More control characters than this share, and it is no text. */
   private static final double CONTROL = 0.02;
@@ -54,6 +76,28 @@ final class Sniffer {
       return Format.BINARY;
     }
     return ofText(Decoder.decode(head, "").stripLeading());
+  }
+
+  /** True of what says by its first bytes what it is; some of it would pass for wide text. */
+  static boolean isKnownBinary(byte[] head) {
+    return binary(head) != null;
+  }
+
+  /** What to say of bytes that are no text. */
+  static String ofBinary(byte[] head) {
+    String advice = binary(head);
+    return advice == null
+        ? "bytes that are no text; export it as JSON Lines, CSV or plain text"
+        : advice;
+  }
+
+  private static @Nullable String binary(byte[] head) {
+    String start = new String(head, 0, Math.min(head.length, 16), StandardCharsets.ISO_8859_1);
+    return BINARIES.entrySet().stream()
+        .filter(mark -> start.startsWith(mark.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Format ofText(String text) {
@@ -125,7 +169,9 @@ final class Sniffer {
   private static boolean isTable(String text) {
     int end = text.indexOf('\n');
     String head = (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
-    return TableHead.separator(head).isPresent();
+    return TableHead.separator(head).isPresent()
+        || head.matches("sep=.\\s*")
+        || TableShape.of(text).isPresent();
   }
 
   private static boolean isTar(byte[] head) {
