@@ -1,7 +1,6 @@
 package org.retold.ingest;
 
 import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,10 @@ final class MonthNames {
   /** Levantine and Maghreb calendars beside the Arabic names of the Gulf and Egypt. */
   private static final List<String> REGIONS = List.of("ar_LB", "ar_DZ", "ar_MA", "de_AT", "hr_HR");
 
-  private static final Map<String, Map<String, Integer>> BY_LANGUAGE = new HashMap<>();
+  private static final CalendarNames NAMES = new CalendarNames(DateFormatSymbols::getMonths);
+
+  /** CLDR has "Sep" alone; its place is 8, as ICU counts from 0. */
+  private static final String SEPTEMBER = "sept";
 
   private MonthNames() {}
 
@@ -29,11 +31,11 @@ final class MonthNames {
    */
   static Optional<Integer> find(String word, String language) {
     String key = Wording.bareKey(word);
-    Integer month = names(language).get(key);
+    Integer month = NAMES.find(language, key);
     if (month == null) {
-      month = names("en").get(key);
+      month = key.equals(SEPTEMBER) ? Integer.valueOf(8) : NAMES.find("en", key);
     }
-    return Optional.ofNullable(month != null ? month : Anywhere.NAMES.get(key));
+    return Optional.ofNullable(month != null ? month : Anywhere.NAMES.get(key)).map(at -> at + 1);
   }
 
   /** The names of all languages; what two of them share is the first one's. */
@@ -42,38 +44,8 @@ final class MonthNames {
 
     static {
       for (List<String> locales : List.of(LANGUAGES, REGIONS)) {
-        locales.forEach(locale -> names(locale).forEach(NAMES::putIfAbsent));
+        locales.forEach(locale -> MonthNames.NAMES.all(locale).forEach(NAMES::putIfAbsent));
       }
     }
-  }
-
-  private static Map<String, Integer> names(String language) {
-    synchronized (BY_LANGUAGE) {
-      return BY_LANGUAGE.computeIfAbsent(language, MonthNames::load);
-    }
-  }
-
-  private static Map<String, Integer> load(String language) {
-    Map<String, Integer> names = new HashMap<>();
-    if (language.isEmpty() || language.equals("und")) {
-      return names;
-    }
-    DateFormatSymbols symbols =
-        new DateFormatSymbols(new ULocale(language + "@calendar=gregorian"));
-    for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-        String[] months = symbols.getMonths(context, width);
-        for (int month = 0; month < 12; month++) {
-          String key = Wording.bareKey(months[month]);
-          if (key.codePoints().anyMatch(Character::isLetter)) {
-            names.putIfAbsent(key, month + 1);
-          }
-        }
-      }
-    }
-    if (language.equals("en")) {
-      names.putIfAbsent("sept", 9);
-    }
-    return names;
   }
 }
