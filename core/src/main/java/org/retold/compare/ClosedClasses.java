@@ -57,6 +57,8 @@ final class ClosedClasses {
     BEFORE,
     /** after: what is told next came first. */
     AFTER,
+    /** fewer, less: after fewer than ten is before the tenth. */
+    LESS,
     /** correction, erratum: what an outlet says of its own text. */
     CORRECTION
   }

@@ -31,6 +31,9 @@ final class Reversals implements Detector {
   private static final int BEFORE = 3;
   private static final int AFTER = 5;
 
+  /** Words behind one of time in which "fewer than" begins. */
+  private static final int LESS = 2;
+
   /** Two sorts that say contrary things. */
   private record Poles(Sort one, Sort other) {}
 
@@ -119,11 +122,27 @@ final class Reversals implements Detector {
     }
   }
 
-  /** The one of the two that stands in a span; nothing if both do or neither. */
+  /**
+   * The one of the two that stands in a span; nothing if both do or neither, or where it says as
+   * much as the other: after fewer than 300 lifts is before the 300th.
+   */
   private static Optional<Sort> pole(ClosedClasses words, Poles poles, Telling telling, Span span) {
     boolean one = words.has(poles.one(), telling, span);
     boolean other = words.has(poles.other(), telling, span);
-    return one == other ? Optional.empty() : Optional.of(one ? poles.one() : poles.other());
+    if (one == other) {
+      return Optional.empty();
+    }
+    Sort sort = one ? poles.one() : poles.other();
+    return poles.equals(TIMES) && leadsToLess(words, telling, span, sort)
+        ? Optional.empty()
+        : Optional.of(sort);
+  }
+
+  private static boolean leadsToLess(ClosedClasses words, Telling telling, Span span, Sort sort) {
+    int at = words.first(sort, telling, span);
+    int last = Math.min(telling.words().size() - 1, at + LESS);
+    return words.has(
+        Sort.LESS, telling, telling.words().span(at).cover(telling.words().span(last)));
   }
 
   private static Reading reading(ClosedClasses words, Telling telling, Span span, Sort sort) {

@@ -18,6 +18,10 @@ final class NameChunker {
   }
 
   private static final int LONGEST = 12;
+
+  /** Words behind the last one of a name, small ones and the capital that hyphens lead to. */
+  private static final int MOST_HYPHENED = 4;
+
   private static final Set<String> ARTICLES =
       Set.of(
           "the", "le", "la", "l'", "les", "du", "des", "au", "aux", "el", "los", "las", "del", "al",
@@ -134,7 +138,8 @@ final class NameChunker {
       if (isInner(next)) {
         last = next;
       } else {
-        int over = overSmallWords(first, last);
+        int hyphened = overHyphens(last);
+        int over = hyphened < 0 ? overSmallWords(first, last) : hyphened;
         if (over < 0) {
           break;
         }
@@ -176,6 +181,26 @@ final class NameChunker {
   /** Jean de La Tour. */
   private boolean isParticleOfName(int word) {
     return NameParticles.isPersonal(text.form(word)) && text.joined(word) && isCapital(word + 1);
+  }
+
+  /** Stratford-upon-Avon, Ростов-на-Дону: small words that hyphens hold on both sides. */
+  private int overHyphens(int last) {
+    for (int at = last + 1; at < text.size() && at <= last + MOST_HYPHENED; at++) {
+      boolean hyphen =
+          text.words.start(at) - text.words.end(at - 1) == 1
+              && isHyphen(text.text.charAt(text.words.end(at - 1)));
+      if (!hyphen) {
+        return -1;
+      }
+      if (isCapital(at)) {
+        return at > last + 1 ? at : -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 
   /** Where a name goes on behind small words; -1 if it does not. */

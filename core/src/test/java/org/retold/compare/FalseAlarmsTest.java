@@ -2,6 +2,7 @@ package org.retold.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,29 @@ final class FalseAlarmsTest {
             "Some 527 people were hurt in the storm on the coast, doctors said.");
 
     assertThat(tale.findings(Kind.NUMBER)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "es|En cuatro de ellas la tapa se soltó antes de las 300 aperturas en la prueba.",
+        "fr|Sur quatre d'entre elles, le couvercle a lâché avant 300 ouvertures lors de l'essai."
+      })
+  void afterFewerThanSoManyIsBeforeThem(String language, String retold) {
+    String fewer = "In four of them the lid came off after fewer than 300 openings in the test.";
+    String after = "In four of them the lid came off after 300 openings in the test.";
+
+    assertThat(times(fewer, language, retold)).isEmpty();
+    assertThat(times(after, language, retold)).hasSize(1);
+  }
+
+  private static List<Discrepancy> times(String wire, String language, String retold) {
+    return new Tale()
+        .telling("wire", "en", wire)
+        .telling("post", language, retold)
+        .translated("wire", "post")
+        .findings(Kind.DATE);
   }
 
   @Test

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.retold.model.Article;
 import org.retold.model.Dropped;
 import org.retold.model.Span;
@@ -59,6 +61,26 @@ final class NameFinderTest {
                     "en",
                     "Last week it joined the Fishers’ League after long talks, while the Miners' Union stayed away.")))
         .containsExactly("Fishers’ League", "Miners' Union");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, Les pompiers de Nouville-sur-Orre sont venus., Nouville-sur-Orre",
+    "ru, Пожарные из города Лангаль-на-Орре приехали., Лангаль-на-Орре",
+    "en, The crew from Sondal-upon-Orre came., Sondal-upon-Orre"
+  })
+  void hyphensHoldTheSmallWordsOfAName(String language, String text, String name) {
+    assertThat(find(List.of(article(language, text)), 0))
+        .extracting(NameMention::form)
+        .containsExactly(name);
+  }
+
+  @Test
+  void aHyphenBeforeASmallWordAloneJoinsNothing() {
+    assertThat(find(List.of(article("en", "The Sondal-based firm of Ilse Brandt left.")), 0))
+        .extracting(NameMention::form)
+        .contains("Ilse Brandt")
+        .noneMatch(name -> name.contains("based"));
   }
 
   @Test
