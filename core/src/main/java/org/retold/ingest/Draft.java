@@ -39,6 +39,9 @@ final class Draft {
   /** What stands in the place of an article, or empty. */
   String instead = "";
 
+  /** The archive that it was read from, if its source is an address; else empty. */
+  String file = "";
+
   /** What a page's blocks were, while templates are still to be learned; null for other inputs. */
   @Nullable Page page;
 

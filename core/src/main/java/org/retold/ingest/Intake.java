@@ -76,6 +76,7 @@ final class Intake implements Sink {
         RefusalReason.DUPLICATE_ID,
         "a second article has the id "
             + taken
+            + (draft.file.isEmpty() ? "" : ", in " + draft.file)
             + (same && draft.page == null ? " and the same text" : ""));
     return false;
   }

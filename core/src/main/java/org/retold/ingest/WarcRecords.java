@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.zip.ZipException;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.ParsingException;
@@ -25,6 +28,9 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class WarcRecords {
   private static final int OK = 200;
 
+  /** Kinds of captures that are told one by one. */
+  private static final int MOST_KINDS = 20;
+
   /** Archives of crawlers are unpacked or gz; these two would need a library of their own. */
   private static final Set<String> UNREAD = Set.of("br", "compress");
 
@@ -33,6 +39,8 @@ final class WarcRecords {
   private final Sink sink;
   private int number;
   private int broken;
+
+  private final SortedMap<String, Integer> skipped = new TreeMap<>();
 
   /** Whether anything was read or refused. */
   private boolean told;
@@ -49,8 +57,20 @@ final class WarcRecords {
    */
   void read(BufferedInputStream in) throws IOException {
     readAll(in);
+    tellSkipped();
     if (!told) {
       sink.refuse(place.source(), RefusalReason.EMPTY, "no page was captured in this archive");
+    }
+  }
+
+  /** A crawl holds pictures, errors and data too: told once of the archive, by kind. */
+  private void tellSkipped() {
+    if (!skipped.isEmpty()) {
+      String kinds =
+          skipped.entrySet().stream()
+              .map(kind -> kind.getValue() + " " + kind.getKey())
+              .collect(Collectors.joining(", "));
+      sink.refuse(place.source(), RefusalReason.SKIPPED, "captures that are no pages: " + kinds);
     }
   }
 
@@ -102,6 +122,8 @@ final class WarcRecords {
     try {
       if (isPage(capture)) {
         article(capture);
+      } else if (capture instanceof WarcResponse response && isHttp(response)) {
+        skip("with status " + response.http().status());
       }
     } catch (ParsingException
         | IllegalArgumentException
@@ -116,10 +138,19 @@ final class WarcRecords {
   /** Not requests, revisits (the same page was captured before), metadata, errors. */
   private static boolean isPage(WarcTargetRecord capture) throws IOException {
     if (capture instanceof WarcResponse response) {
-      boolean http = response.contentType().toString().startsWith("application/http");
-      return http && response.http().status() == OK;
+      return isHttp(response) && response.http().status() == OK;
     }
     return capture instanceof WarcResource || capture instanceof WarcConversion;
+  }
+
+  private static boolean isHttp(WarcResponse response) {
+    return response.contentType().toString().startsWith("application/http");
+  }
+
+  /** Servers invent types; what is not a word is counted together. */
+  private void skip(String kind) {
+    boolean known = kind.matches("[\\w/+. -]{1,60}") && skipped.size() < MOST_KINDS;
+    skipped.merge(known || skipped.containsKey(kind) ? kind : "of other kinds", 1, Integer::sum);
   }
 
   private void article(WarcTargetRecord capture) throws IOException {
@@ -127,6 +158,7 @@ final class WarcRecords {
     String base = type.map(t -> t.base().toString().toLowerCase(Locale.ROOT)).orElse("text/html");
     boolean html = base.contains("html");
     if (!html && !base.equals("text/plain")) {
+      skip("of " + base);
       return;
     }
     byte[] bytes = bytes(capture);
@@ -136,6 +168,7 @@ final class WarcRecords {
     Place page = new Place(target, target, charset, place.opener());
     if (html || Sniffer.sniff(bytes) == Format.HTML) {
       Draft draft = Pages.read(page.id(), page.source(), bytes, charset);
+      draft.file = source();
       captured(capture).ifPresent(when -> draft.metadata.put("captured", when));
       sink.article(draft);
     } else {

@@ -64,6 +64,22 @@ final class FormatsTest {
   }
 
   @Test
+  void whatAnArchiveHoldsBesidePagesIsToldByKind() {
+    String missing =
+        record("http://a.example/2", PARAGRAPHS, 0).replace("HTTP/1.1 200 OK", "HTTP/1.1 404 NO");
+    String picture =
+        record("http://a.example/3", PARAGRAPHS, 0)
+            .replace("text/html; charset=utf-8", "image/jpeg; charset=utf8");
+
+    Ingested ingested =
+        read(record("http://a.example/1", PARAGRAPHS, 0) + missing + missing + picture);
+
+    assertThat(ingested.articles()).hasSize(1);
+    assertThat(ingested.rejected()).extracting(Rejected::reason).containsExactly("skipped");
+    assertThat(ingested.rejected().get(0).detail()).contains("2 with status 404");
+  }
+
+  @Test
   void everyPageOfAnArchiveIsCalledByItsUrl() {
     Ingested ingested =
         read(
