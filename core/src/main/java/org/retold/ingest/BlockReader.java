@@ -334,8 +334,11 @@ final class BlockReader {
       text = Arrays.copyOf(text, 2 * (length + words.length()));
     }
     int visible = 0;
-    for (int at = 0; at < words.length(); at++) {
-      char c = words.charAt(at);
+    // Moved in place: to take each character out of a string costs more than to judge it.
+    int end = length + words.length();
+    words.getChars(0, words.length(), text, length);
+    for (int at = length; at < end; at++) {
+      char c = text[at];
       if (c > ' ' && c < 0x7F) {
         text[length++] = c;
         visible++;

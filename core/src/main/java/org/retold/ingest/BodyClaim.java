@@ -47,10 +47,10 @@ final class BodyClaim {
 
   /** Only letters and digits, in lower case: white space and quotation marks differ too often. */
   static String letters(String text) {
-    char[] letters = new char[text.length()];
+    char[] letters = text.toCharArray();
     int size = 0;
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
+    for (int at = 0; at < letters.length; at++) {
+      char c = letters[at];
       if (c < 0x80) {
         // Written in any case and kept if it is a letter: a branch here costs more than the rest.
         letters[size] = (char) FOLDED[c];

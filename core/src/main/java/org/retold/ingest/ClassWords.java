@@ -147,6 +147,9 @@ final class ClassWords {
   /** The words by their hash codes, each in the first free slot. */
   private static final @Nullable Known[] LOOKED_UP = lookedUp();
 
+  /** Which slots are taken, bit by bit: small enough to stay near, and often the whole answer. */
+  private static final long[] TAKEN = taken();
+
   /** Letters and digits of ASCII in lower case, 0 for all else. */
   private static final byte[] FOLDED = folded();
 
@@ -212,6 +215,9 @@ final class ClassWords {
 
   private static long word(String names, int from, int to, int hash) {
     int at = hash & (SLOTS - 1);
+    if (((TAKEN[at / Long.SIZE] >>> at) & 1) == 0) {
+      return 0;
+    }
     while (LOOKED_UP[at] != null) {
       Known known = LOOKED_UP[at];
       if (known.hash == hash && is(known.word, names, from, to)) {
@@ -250,6 +256,14 @@ final class ClassWords {
 
   private static int three(String letters) {
     return (letters.charAt(0) << 16) | (letters.charAt(1) << 8) | letters.charAt(2);
+  }
+
+  private static long[] taken() {
+    long[] taken = new long[SLOTS / Long.SIZE];
+    for (int at = 0; at < SLOTS; at++) {
+      taken[at / Long.SIZE] |= LOOKED_UP[at] == null ? 0 : 1L << at;
+    }
+    return taken;
   }
 
   private static @Nullable Known[] lookedUp() {

@@ -18,7 +18,11 @@ import org.retold.model.Span;
 
 /** Finds the first printed date of a text, and the time and zone that stand beside it. */
 final class DateScan {
-  private static final String WORD = "(\\p{L}[\\p{L}\\p{M}'’]*)";
+  private static final String WORD = "(\\p{L}[\\p{L}\\p{M}'’]*+)";
+
+  /** A match in the middle of a word would begin with the word: so many places less to try. */
+  private static final String FIRST_WORD = "(?<!\\p{L})" + WORD;
+
   private static final String DAY = "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\\.)?(?!\\d)";
   private static final String YEAR = "(?<!\\d)(1[5-9]\\d\\d|20\\d\\d|21\\d\\d)(?!\\d)";
 
@@ -35,11 +39,11 @@ final class DateScan {
               + YEAR
               + ")");
   private static final Pattern WORD_DAY =
-      Pattern.compile(WORD + "\\.?\\s+" + DAY + "\\s*,?\\s+(" + YEAR + ")");
+      Pattern.compile(FIRST_WORD + "\\.?\\s+" + DAY + "\\s*,?\\s+(" + YEAR + ")");
   private static final Pattern NUMBERS =
       Pattern.compile(
           "(?<![\\d./-])(\\d{1,2})\\s?[./-]\\s?(\\d{1,2})\\s?[./-]\\s?(\\d{4}|\\d\\d)(?![\\d/-])");
-  private static final Pattern WORD_YEAR = Pattern.compile(WORD + "\\.?,?\\s+(" + YEAR + ")");
+  private static final Pattern WORD_YEAR = Pattern.compile(FIRST_WORD + "\\.?,?\\s+(" + YEAR + ")");
 
   /** Thai months have dots inside when they are short, and years often only their last figures. */
   private static final Pattern THAI =

@@ -3,9 +3,12 @@ package org.retold.ingest;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names by which an outlet appears in the data and the lines of its own page. */
 final class OutletNames {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
   /** Shorter ones stand in other names by chance. */
   private static final int LEAST_WITHIN = 3;
 
@@ -39,7 +42,7 @@ final class OutletNames {
   /** An address is often the initials of the outlet's name. */
   private boolean isInitials(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.strip().split("[\\s-]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(name.strip(), -1)) {
       initials.append(word.isEmpty() ? "" : word.substring(0, word.offsetByCodePoints(0, 1)));
     }
     return initials.length() > 1 && BodyClaim.letters(initials.toString()).equals(firstLabel);

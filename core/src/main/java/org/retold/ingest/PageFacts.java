@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import org.retold.model.Published;
@@ -33,7 +32,8 @@ record PageFacts(
     String description,
     String body) {
 
-  private static final Pattern VARIANT = Pattern.compile("^(www|m|amp)\\.");
+  /** How addresses begin that lead to the same outlet. */
+  private static final List<String> VARIANTS = List.of("www.", "m.", "amp.");
 
   static PageFacts of(Document page, PageElements elements, String source) {
     return new PageFactsReader(page, elements, source).read();
@@ -43,10 +43,19 @@ record PageFacts(
   static String host(String url) {
     try {
       String host = new URI(url.strip()).getHost();
-      return host == null ? "" : VARIANT.matcher(host.toLowerCase(Locale.ROOT)).replaceFirst("");
+      return host == null ? "" : withoutVariant(host.toLowerCase(Locale.ROOT));
     } catch (URISyntaxException e) {
       return "";
     }
+  }
+
+  private static String withoutVariant(String host) {
+    for (String variant : VARIANTS) {
+      if (host.startsWith(variant)) {
+        return host.substring(variant.length());
+      }
+    }
+    return host;
   }
 
   /** True if the page's data name nobody but the outlet. */

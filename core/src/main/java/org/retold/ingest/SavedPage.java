@@ -29,6 +29,9 @@ final class SavedPage {
 
   /** The address inside an archive's, or the address itself. */
   static String original(String url) {
+    if (url.lastIndexOf("http") <= 0) {
+      return url;
+    }
     Matcher inside = INSIDE.matcher(url);
     return inside.matches() ? inside.group(1).replaceFirst("^(https?:)/+", "$1//") : url;
   }

@@ -77,11 +77,11 @@ final class Wording {
   /** Lower case, compatibility forms and apostrophes made one, single spaces, trimmed of marks. */
   static String key(String text) {
     String folded = isLatin1(text) ? text : composed(text).toLowerCase(Locale.ROOT);
-    char[] key = new char[folded.length()];
+    char[] key = folded.toCharArray();
     int size = 0;
-    for (int at = 0; at < folded.length(); at++) {
+    for (int at = 0; at < key.length; at++) {
       // What is left of Latin-1 becomes small letter by letter; for the rest this changes nothing.
-      size = append(key, size, Character.toLowerCase(folded.charAt(at)));
+      size = append(key, size, Character.toLowerCase(key[at]));
     }
     size -= size > 0 && key[size - 1] == ' ' ? 1 : 0;
     return new String(key, 0, size);

@@ -45,10 +45,16 @@ record LetterSample(String text, int letters, Map<UnicodeScript, Integer> script
       int until,
       StringBuilder sample,
       Map<UnicodeScript, Integer> scripts) {
+    int latin = 0;
     for (int i = from; i < to && sample.length() < until; ) {
       int c = Glyphs.at(text, i, to);
       i += Character.charCount(c);
-      if (Character.isLetter(c)) {
+      // Most letters of most texts: no table has to be searched for them.
+      boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (plain) {
+        latin++;
+        sample.append((char) c);
+      } else if (Character.isLetter(c)) {
         scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
         sample.appendCodePoint(c);
       } else if (Glyphs.of(c) == Glyphs.MARK || Glyphs.isApostrophe(c) || c == 0x200C) {
@@ -56,6 +62,9 @@ record LetterSample(String text, int letters, Map<UnicodeScript, Integer> script
       } else if (!sample.isEmpty() && sample.charAt(sample.length() - 1) != ' ') {
         sample.append(' ');
       }
+    }
+    if (latin > 0) {
+      scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
     }
     if (!sample.isEmpty() && sample.charAt(sample.length() - 1) != ' ') {
       sample.append(' ');

@@ -5,11 +5,11 @@ final class QuoteMarks {
   private QuoteMarks() {}
 
   static boolean isMark(char c) {
+    if (c < 0x80) {
+      return c == '"' || c == '\'' || c == '`';
+    }
     return switch (c) {
-      case '"',
-          '\'',
-          '`',
-          '“',
+      case '“',
           '”',
           '„',
           '‟',
