@@ -22,6 +22,13 @@ final class MarkdownText {
   private static final Pattern FIELD =
       Pattern.compile("(?m)^[\\p{L}_][\\p{L}\\p{N}_ -]*:(?:\\s|$)");
 
+  private static final Pattern HEADING = Pattern.compile("\\s*# \\S[^\\n]*\\n\\s*\\n");
+
+  private static final Pattern MARKS =
+      Pattern.compile("(?m)\\]\\([^)\\s]+\\)|\\*\\*[^*\\n]+\\*\\*|^> \\S|^#{2,4} \\S|^---$");
+
+  private static final int LEAST_MARKS = 2;
+
   private static final ObjectMapper MAPPER = YAMLMapper.builder().build();
 
   private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
@@ -34,17 +41,28 @@ final class MarkdownText {
     return front.find() && FIELD.matcher(front.group(1)).find();
   }
 
+  /** True if a text begins with a heading of Markdown and has more of its marks below. */
+  static boolean isHeaded(String text) {
+    return HEADING.matcher(text).lookingAt()
+        && MARKS.matcher(text).results().limit(LEAST_MARKS).count() == LEAST_MARKS;
+  }
+
   static void read(Place place, byte[] bytes, Sink sink) throws Refusal {
     Decoded decoded = Decoder.meant(bytes, place.charset());
     Matcher front = FRONT.matcher(decoded.text());
-    if (!front.find()) {
+    boolean headed = isHeaded(decoded.text());
+    if (!headed && !front.find()) {
       throw new Refusal(RefusalReason.BROKEN, "no line ends the fields above the text");
     }
     if (decoded.remark() != null) {
       sink.refuse(place.source(), RefusalReason.REPAIRED, decoded.remark());
     }
-    ObjectNode record = fields(front.group(1), place, sink);
-    record.put("text", plain(decoded.text().substring(front.end())));
+    ObjectNode record = headed ? MAPPER.createObjectNode() : fields(front.group(1), place, sink);
+    String text = plain(decoded.text().substring(headed ? 0 : front.end()));
+    if (headed) {
+      record.put("title", text.lines().findFirst().orElse(""));
+    }
+    record.put("text", text);
     new JsonArticle(record, place.id(), place.source(), MAPPER).read(sink);
   }
 

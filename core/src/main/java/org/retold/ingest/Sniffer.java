@@ -104,7 +104,7 @@ final class Sniffer {
     if (text.startsWith("{\\rtf")) {
       return Format.OFFICE;
     }
-    if (text.startsWith("---") && MarkdownText.hasFields(text)) {
+    if ((text.startsWith("---") && MarkdownText.hasFields(text)) || MarkdownText.isHeaded(text)) {
       return Format.MARKDOWN;
     }
     if (MailHead.isBox(text)) {

@@ -40,6 +40,17 @@ final class FieldsAboveTest {
   }
 
   @Test
+  void aTextThatBeginsWithAHeadingOfMarkdownLosesItsMarks() {
+    Article article =
+        read("# Ferry towed\n\nThe **ferry** was [towed](https://a.example) into the harbour.\n")
+            .articles()
+            .get(0);
+
+    assertThat(article.title()).isEqualTo("Ferry towed");
+    assertThat(article.text()).isEqualTo("Ferry towed\n\nThe ferry was towed into the harbour.");
+  }
+
+  @Test
   void fieldsThatCannotBeReadAreToldAndTheTextStays() {
     Ingested ingested = read("---\ntitle: \"Ferry\n: [\n---\n" + SENTENCE + "\n");
 
