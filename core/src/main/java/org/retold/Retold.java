@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.retold.align.PassageAligner;
 import org.retold.compare.StoryComparer;
+import org.retold.derive.HeldSources;
 import org.retold.derive.StemmaBuilder;
 import org.retold.ingest.ArticleReader;
 import org.retold.link.StoryLinker;
@@ -140,12 +141,20 @@ public final class Retold {
    * @param lexicon what linking has learned of words across languages
    */
   public StoryReport analyze(Story story, List<Article> articles, Lexicon lexicon) {
-    return analyze(story, articles, lexicon, stemmata, new Clock());
+    Clock clock = new Clock();
+    return analyze(story, articles, aligned(story, articles, lexicon, clock), stemmata, clock);
+  }
+
+  private Alignment aligned(Story story, List<Article> articles, Lexicon lexicon, Clock clock) {
+    return clock.time("align", () -> aligner.align(story, articles, lexicon));
   }
 
   private StoryReport analyze(
-      Story story, List<Article> articles, Lexicon lexicon, StemmaBuilder builder, Clock clock) {
-    Alignment alignment = clock.time("align", () -> aligner.align(story, articles, lexicon));
+      Story story,
+      List<Article> articles,
+      Alignment alignment,
+      StemmaBuilder builder,
+      Clock clock) {
     Stemma stemma = clock.time("derive", () -> builder.build(story, articles, alignment));
     Comparison comparison =
         clock.time("compare", () -> comparer.compare(story, articles, alignment, stemma));
@@ -187,22 +196,23 @@ public final class Retold {
     Clock clock = new Clock();
     int total = linking.stories().size();
     AtomicInteger done = new AtomicInteger();
-    // Like the lexicon: what is known of words beyond one story, learned once from all articles.
-    StemmaBuilder builder =
-        total == 0
-            ? stemmata
-            : new StemmaBuilder(options.derive(), attestation(linking, ingested.articles()));
+    Function<Story, List<Article>> articlesOf =
+        story -> story.articles().stream().map(byId::get).toList();
+    RetoldBeforehand beforehand =
+        new RetoldBeforehand(
+            articlesOf, story -> aligned(story, articlesOf.apply(story), linking.lexicon(), clock));
+    StemmaBuilder builder = builder(linking, ingested.articles(), beforehand);
     List<Rejected> refused = Collections.synchronizedList(new ArrayList<>(ingested.rejected()));
     // A story is a unit of work of its own.
     linking.stories().parallelStream()
         .forEach(
             story -> {
               if (!target.has(story)) {
-                List<Article> articles = story.articles().stream().map(byId::get).toList();
+                List<Article> articles = articlesOf.apply(story);
                 RetoldGuard.give(
                     story,
                     articles,
-                    () -> analyze(story, articles, linking.lexicon(), builder, clock),
+                    () -> analyze(story, articles, beforehand.alignment(story), builder, clock),
                     target,
                     refused::add);
               }
@@ -213,6 +223,18 @@ public final class Retold {
     costs.putAll(clock.costs(characters(told)));
     Ingested all = new Ingested(ingested.articles(), refused);
     return new RunReport(all, linking, List.of(), colophon(costs));
+  }
+
+  /** Like the lexicon: what is known beyond one story, learned once from all articles. */
+  private StemmaBuilder builder(
+      Linking linking, List<Article> articles, RetoldBeforehand beforehand) {
+    if (linking.stories().isEmpty()) {
+      return stemmata;
+    }
+    Attestation attestation = attestation(linking, articles);
+    HeldSources sources =
+        beforehand.learn(linking.stories(), new StemmaBuilder(options.derive(), attestation));
+    return new StemmaBuilder(options.derive(), attestation, sources);
   }
 
   private static Attestation attestation(Linking linking, List<Article> articles) {

@@ -3,6 +3,7 @@ package org.retold.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.retold.align.AlignOptions;
 import org.retold.align.PassageAligner;
 import org.retold.derive.DeriveOptions;
+import org.retold.derive.HeldSources;
 import org.retold.derive.StemmaBuilder;
 import org.retold.model.Alignment;
 import org.retold.model.Article;
@@ -126,25 +128,36 @@ public final class DeriveAccuracy implements Accuracy {
     measures.put("planted " + name + " 1-ece of direction", 1 - lines.ofDirection());
   }
 
-  /** Every cluster of reprints as a story. */
+  /** Every cluster of reprints as a story; how often sources are held is learnt from all. */
   static void derive(PlantedCopies planted, int most, PlantedScore score, Calibration lines) {
     Attestation attestation = Attestation.learn(planted.alone(), planted.copied());
-    planted.clusters("reprint").stream()
-        .limit(most)
-        .forEach(
-            cluster -> {
-              Stemma stemma = stemma(cluster, planted.articles(cluster), attestation);
-              score.add(planted.exemplars(cluster), StemmaRun.edges(stemma));
-              lines.add(stemma, planted.exemplars(cluster));
-            });
+    List<String> clusters = planted.clusters("reprint").stream().limit(most).toList();
+    List<Alignment> aligned = clusters.stream().map(cluster -> aligned(cluster, planted)).toList();
+    StemmaBuilder first = new StemmaBuilder(DeriveOptions.defaults(), attestation);
+    List<Double> odds = new ArrayList<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      String cluster = clusters.get(i);
+      List<Article> articles = planted.articles(cluster);
+      odds.addAll(first.lostOdds(story(cluster, articles), articles, aligned.get(i)));
+    }
+    StemmaBuilder builder =
+        new StemmaBuilder(DeriveOptions.defaults(), attestation, HeldSources.USUAL.with(odds));
+    for (int i = 0; i < clusters.size(); i++) {
+      String cluster = clusters.get(i);
+      List<Article> articles = planted.articles(cluster);
+      Stemma stemma = builder.build(story(cluster, articles), articles, aligned.get(i));
+      score.add(planted.exemplars(cluster), StemmaRun.edges(stemma));
+      lines.add(stemma, planted.exemplars(cluster));
+    }
   }
 
-  private static Stemma stemma(String id, List<Article> articles, Attestation attestation) {
-    Story story =
-        new Story(id, articles.stream().map(Article::id).toList(), "", List.of(), List.of());
-    Alignment alignment =
-        new PassageAligner(AlignOptions.defaults()).align(story, articles, Lexicon.EMPTY);
-    return new StemmaBuilder(DeriveOptions.defaults(), attestation)
-        .build(story, articles, alignment);
+  private static Story story(String id, List<Article> articles) {
+    return new Story(id, articles.stream().map(Article::id).toList(), "", List.of(), List.of());
+  }
+
+  private static Alignment aligned(String id, PlantedCopies planted) {
+    List<Article> articles = planted.articles(id);
+    return new PassageAligner(AlignOptions.defaults())
+        .align(story(id, articles), articles, Lexicon.EMPTY);
   }
 }

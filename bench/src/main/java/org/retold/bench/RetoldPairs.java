@@ -19,8 +19,6 @@ import org.retold.model.Published;
  * own. All have matter of their own, before, behind and among what they took over; half have times.
  */
 final class RetoldPairs {
-  private static final int LEAST_COMMON = 3;
-  private static final int MOST_OWN = 6;
   private static final int MOST_FACTS = 4;
   private static final double DATED = .5;
   private static final int MINUTES = 24 * 60;
@@ -28,6 +26,7 @@ final class RetoldPairs {
 
   private final String kind;
   private final Random random;
+  private final DeskHabits habits;
   private final List<RetoldPair> pairs = new ArrayList<>();
 
   /** A sentence in all the ways in which it can be told: languages, or one way alone. */
@@ -48,6 +47,7 @@ final class RetoldPairs {
   RetoldPairs(String kind, Random random) {
     this.kind = kind;
     this.random = random;
+    habits = new DeskHabits(random);
   }
 
   List<RetoldPair> pairs() {
@@ -62,7 +62,13 @@ final class RetoldPairs {
     List<Line> ofOther = known.subList(known.size() / 2, known.size());
     direct(text, ofOne, ofOther, one, other, chosenOn);
     lost(text, ofOne, ofOther, one, other, chosenOn);
-    put(Truth.INDEPENDENT, told(cut(text), one), told(cut(elsewhere), other), one, other, chosenOn);
+    put(
+        Truth.INDEPENDENT,
+        told(habits.cut(text), one),
+        told(habits.cut(elsewhere), other),
+        one,
+        other,
+        chosenOn);
     if (one.way() != other.way()) {
       // Who has a few sentences word for word has them from one text.
       facts(text, one, other, chosenOn);
@@ -76,8 +82,15 @@ final class RetoldPairs {
       Desk one,
       Desk other,
       boolean chosenOn) {
-    List<Line> held = told(withOwn(random.nextBoolean() ? text : cut(text), ofOne), one);
-    put(Truth.DIRECT, held, withOwn(told(cut(held), other), ofOther), one, other, chosenOn);
+    List<Line> held =
+        told(habits.withOwn(random.nextBoolean() ? text : habits.cut(text), ofOne), one);
+    put(
+        Truth.DIRECT,
+        held,
+        habits.withOwn(told(habits.cut(held), other), ofOther),
+        one,
+        other,
+        chosenOn);
   }
 
   private void lost(
@@ -88,11 +101,17 @@ final class RetoldPairs {
       Desk other,
       boolean chosenOn) {
     for (int tries = 0; tries < 20; tries++) {
-      List<Line> a = cut(text);
-      List<Line> b = cut(text);
-      if (a.stream().filter(b::contains).count() >= LEAST_COMMON) {
-        List<Line> first = withOwn(told(a, one), ofOne);
-        put(Truth.LOST_SOURCE, first, withOwn(told(b, other), ofOther), one, other, chosenOn);
+      List<Line> a = habits.cut(text);
+      List<Line> b = habits.cut(text);
+      if (a.stream().filter(b::contains).count() >= DeskHabits.LEAST_TAKEN) {
+        List<Line> first = habits.withOwn(told(a, one), ofOne);
+        put(
+            Truth.LOST_SOURCE,
+            first,
+            habits.withOwn(told(b, other), ofOther),
+            one,
+            other,
+            chosenOn);
         return;
       }
     }
@@ -129,39 +148,6 @@ final class RetoldPairs {
 
   private static List<Line> told(List<Line> lines, Desk desk) {
     return lines.stream().map(desk::tell).toList();
-  }
-
-  /** What a desk takes over: the head, or all but some, and now and then in another order. */
-  private List<Line> cut(List<Line> all) {
-    double how = random.nextDouble();
-    int most =
-        how < .6 ? (int) Math.ceil(all.size() * (.35 + .6 * random.nextDouble())) : all.size();
-    double leftOut = how < .3 ? 0 : .1 + .4 * random.nextDouble();
-    List<Line> taken = new ArrayList<>();
-    for (int i = 0; i < most; i++) {
-      if (random.nextDouble() >= leftOut || taken.size() + most - i <= LEAST_COMMON) {
-        taken.add(all.get(i));
-      }
-    }
-    if (random.nextDouble() < .15 && taken.size() > 4) {
-      Collections.rotate(taken.subList(1, taken.size()), 1 + random.nextInt(3));
-    }
-    return taken;
-  }
-
-  /** Puts in what the desk has from elsewhere: a lead, an end, paragraphs between. */
-  private List<Line> withOwn(List<Line> taken, List<Line> elsewhere) {
-    int own = random.nextDouble() < .3 ? 0 : 1 + random.nextInt(MOST_OWN);
-    List<Line> all = new ArrayList<>(taken);
-    int at = -1;
-    for (int i = 0; i < Math.min(own, elsewhere.size()); i++) {
-      if (at < 0 || random.nextDouble() < .4) {
-        double where = random.nextDouble();
-        at = where < .25 ? 0 : where < .6 ? all.size() : random.nextInt(all.size() + 1);
-      }
-      all.add(at++, elsewhere.get(i));
-    }
-    return all;
   }
 
   private void put(

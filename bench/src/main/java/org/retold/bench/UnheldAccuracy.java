@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.retold.align.AlignOptions;
 import org.retold.align.PassageAligner;
 import org.retold.derive.DeriveOptions;
+import org.retold.derive.HeldSources;
 import org.retold.derive.StemmaBuilder;
 import org.retold.link.LinkOptions;
 import org.retold.link.StoryLinker;
@@ -17,6 +18,7 @@ import org.retold.model.Alignment;
 import org.retold.model.Article;
 import org.retold.model.Lexicon;
 import org.retold.model.Story;
+import org.retold.reuse.Attestation;
 
 /**
  * Which two had a third before them that nobody holds: pairs of tellings of which one was taken
@@ -35,6 +37,7 @@ public final class UnheldAccuracy implements Accuracy {
   @Override
   public boolean present(Path eval) {
     return SETS.stream().allMatch(set -> LabelledArticles.present(folder(eval, set)))
+        && LabelledArticles.present(folder(eval, "outlets"))
         && Files.isReadable(pool(eval));
   }
 
@@ -50,6 +53,7 @@ public final class UnheldAccuracy implements Accuracy {
   public SortedMap<String, Double> measure(Path eval) throws IOException {
     SortedMap<String, Double> measures = new TreeMap<>();
     scored(eval, 1, false).forEach((name, score) -> score.tell(name, measures));
+    stories(eval, 1, false).forEach((name, score) -> score.tell(name, measures));
     return measures;
   }
 
@@ -58,6 +62,12 @@ public final class UnheldAccuracy implements Accuracy {
     boolean chosenOn = args.length > 1 && args[1].equals("chosen");
     SortedMap<String, Double> measures = new TreeMap<>();
     scored(AccuracyRuns.evalFolder(), Long.parseLong(args[0]), chosenOn)
+        .forEach(
+            (name, score) -> {
+              score.tell(name, measures);
+              System.out.print(name + "\n" + score.diagram());
+            });
+    stories(AccuracyRuns.evalFolder(), Long.parseLong(args[0]), chosenOn)
         .forEach(
             (name, score) -> {
               score.tell(name, measures);
@@ -84,6 +94,49 @@ public final class UnheldAccuracy implements Accuracy {
     return scores;
   }
 
+  /**
+   * Stories of two to six tellings ({@link LostGroups}), each for itself and as a collection of
+   * which half have lost their source.
+   */
+  private static SortedMap<String, LostScore> stories(Path eval, long seed, boolean chosenOn)
+      throws IOException {
+    List<LostGroup> groups =
+        LostGroups.make(folder(eval, "outlets"), pool(eval), seed).stream()
+            .filter(group -> group.chosenOn() == chosenOn)
+            .toList();
+    StemmaBuilder alone = new StemmaBuilder(DeriveOptions.defaults());
+    List<Alignment> alignments = new ArrayList<>();
+    List<Double> odds = new ArrayList<>();
+    for (LostGroup group : groups) {
+      Story story = story("group", group.articles());
+      Alignment alignment =
+          new PassageAligner(AlignOptions.defaults()).align(story, group.articles(), Lexicon.EMPTY);
+      alignments.add(alignment);
+      odds.addAll(alone.lostOdds(story, group.articles(), alignment));
+    }
+    StemmaBuilder together =
+        new StemmaBuilder(DeriveOptions.defaults(), Attestation.NONE, HeldSources.USUAL.with(odds));
+    SortedMap<String, LostScore> scores = new TreeMap<>();
+    scores.put("stories alone", score(groups, alignments, alone));
+    scores.put("stories together", score(groups, alignments, together));
+    return scores;
+  }
+
+  private static LostScore score(
+      List<LostGroup> groups, List<Alignment> alignments, StemmaBuilder builder) {
+    LostScore score = new LostScore();
+    for (int i = 0; i < groups.size(); i++) {
+      LostGroup group = groups.get(i);
+      Story story = story("group", group.articles());
+      score.add(group, builder.build(story, group.articles(), alignments.get(i)));
+    }
+    return score;
+  }
+
+  private static Story story(String name, List<Article> articles) {
+    return new Story(name, articles.stream().map(Article::id).toList(), "", List.of(), List.of());
+  }
+
   private static List<RetoldPair> half(List<RetoldPair> pairs, boolean chosenOn) {
     return pairs.stream().filter(pair -> pair.chosenOn() == chosenOn).toList();
   }
@@ -103,8 +156,7 @@ public final class UnheldAccuracy implements Accuracy {
 
   private static void score(
       String name, RetoldPair pair, Lexicon lexicon, SortedMap<String, UnheldScore> scores) {
-    List<String> ids = pair.articles().stream().map(Article::id).toList();
-    Story story = new Story(name, ids, "", List.of(), List.of());
+    Story story = story(name, pair.articles());
     Alignment alignment =
         new PassageAligner(AlignOptions.defaults()).align(story, pair.articles(), lexicon);
     scores

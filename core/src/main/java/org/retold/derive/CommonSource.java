@@ -13,9 +13,10 @@ import org.retold.model.Passage;
 import org.retold.model.PassagePair;
 
 /**
- * Asks of every line between two tellings that are held whether both rather go back to a third that
- * is not: then neither contains what they share, and each has sentences of its own between the
- * shared ones. What is likely is drawn, what is possible lowers what the line says.
+ * Asks of every line between two tellings that say the same in other words whether both rather go
+ * back to a third that nobody holds: then neither contains what they share, and each has sentences
+ * of its own between the shared ones. What is likely is drawn, what is possible lowers what the
+ * line says.
  */
 final class CommonSource {
   /**
@@ -24,13 +25,6 @@ final class CommonSource {
    * more of its own than the exemplar. Fitted on translations; docs/method/derive.md#common.
    */
   private static final double[] RETOLD = {-1, 2.6, .3};
-
-  /**
-   * The same for copies, if both have sentences of their own among the shared ones, by what part of
-   * the copy is its own and how often the exemplar has some: three copies to one of a lost source,
-   * as copyists put in paragraphs of their own too.
-   */
-  private static final double[] COPIED = {-1.4, 2.9, .6};
 
   /** A lost witness is drawn if it is as likely as this where the two are kin at all. */
   private static final double DRAWN = .7;
@@ -46,11 +40,6 @@ final class CommonSource {
 
   private static final double MOST_FROM_CHOICE = 2.5;
 
-  /** So often both have sentences of their own, or once if the choice of what is shared says so. */
-  private static final int OFTEN = 2;
-
-  private static final double CHOSEN = .5;
-
   /** What two reports have in common that were not taken from each other. */
   private static final double BY_CHANCE = .1;
 
@@ -64,6 +53,7 @@ final class CommonSource {
   private final Coverage coverage;
   private final DirectionModel direction;
   private final int[] groups;
+  private final OpenLines open;
 
   CommonSource(
       Draft draft,
@@ -76,6 +66,7 @@ final class CommonSource {
     this.coverage = coverage;
     this.direction = direction;
     this.groups = groups;
+    open = new OpenLines(draft, tellings, direction);
   }
 
   /**
@@ -95,7 +86,7 @@ final class CommonSource {
   void weigh() {
     Map<Integer, List<Judged>> lost = new TreeMap<>();
     for (Draft.Line line : draft.lines()) {
-      if (isOpen(line)) {
+      if (open.contains(line) && groups[line.from()] != groups[line.to()]) {
         Judged judged = judge(line);
         if (isDrawn(judged)) {
           lost.computeIfAbsent(line.from(), exemplar -> new ArrayList<>()).add(judged);
@@ -114,18 +105,6 @@ final class CommonSource {
         && !judged.own().isEmpty();
   }
 
-  /** Who names the exemplar, prints in the same place or mixes two has not hidden its source. */
-  private boolean isOpen(Draft.Line line) {
-    if (draft.isInferred(line.from()) || draft.isInferred(line.to())) {
-      return false;
-    }
-    String one = tellings.get(line.from()).article().outlet().strip();
-    String other = tellings.get(line.to()).article().outlet().strip();
-    return draft.exemplars(line.to()).size() == 1
-        && (one.isEmpty() || !one.equals(other))
-        && direction.credit(line.to(), line.from()).isEmpty();
-  }
-
   private Judged judge(Draft.Line line) {
     int exemplar = line.from();
     int copy = line.to();
@@ -133,21 +112,8 @@ final class CommonSource {
     Interleaving between = new Interleaving(coverage, exemplar, copy, explained);
     double own = own(copy, exemplar, explained);
     double choice = choice(between, fromElsewhere(exemplar, copy));
-    boolean copied = groups[exemplar] == groups[copy];
-    if (copied && !alternates(between, choice)) {
-      return new Judged(line, 0, List.of());
-    }
-    double odds =
-        copied
-            ? COPIED[0] + COPIED[1] * own + COPIED[2] * Math.log(between.cutGaps())
-            : RETOLD[0] + RETOLD[1] * own + RETOLD[2] * Math.log1p(between.moreAdded());
+    double odds = RETOLD[0] + RETOLD[1] * own + RETOLD[2] * Math.log1p(between.moreAdded());
     return new Judged(line, RetoldLines.sigmoid(odds + choice), passages(between));
-  }
-
-  /** Copyists put in and leave out a paragraph now and then; that alone shows nothing. */
-  private static boolean alternates(Interleaving between, double choice) {
-    int least = choice >= CHOSEN ? 1 : OFTEN;
-    return between.cutGaps() >= least && between.addedGaps() >= least;
   }
 
   /** What a telling has that another one has too, which was not taken from it. */
@@ -326,12 +292,9 @@ final class CommonSource {
   }
 
   private Derivation.Kind kind(int other, int copy) {
-    if (groups[other] != groups[copy]) {
-      String language = tellings.get(other).article().language();
-      return language.equals(tellings.get(copy).article().language())
-          ? Derivation.Kind.REWORDED
-          : Derivation.Kind.TRANSLATED;
-    }
-    return coverage.share(copy, other) < .75 ? Derivation.Kind.EXTENDED : Derivation.Kind.COPY;
+    String language = tellings.get(other).article().language();
+    return language.equals(tellings.get(copy).article().language())
+        ? Derivation.Kind.REWORDED
+        : Derivation.Kind.TRANSLATED;
   }
 }

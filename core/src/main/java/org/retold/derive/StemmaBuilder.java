@@ -18,6 +18,7 @@ import org.retold.text.Words;
 public final class StemmaBuilder {
   private final DeriveOptions options;
   private final Attestation attestation;
+  private final HeldSources sources;
 
   public StemmaBuilder(DeriveOptions options) {
     this(options, Attestation.NONE);
@@ -25,23 +26,62 @@ public final class StemmaBuilder {
 
   /** With what is known of the language from the whole collection: broken readings show in it. */
   public StemmaBuilder(DeriveOptions options, Attestation attestation) {
+    this(options, attestation, HeldSources.USUAL);
+  }
+
+  /** And with how often sources are held in the collection. */
+  public StemmaBuilder(DeriveOptions options, Attestation attestation, HeldSources sources) {
     this.options = options;
     this.attestation = attestation;
+    this.sources = sources;
   }
 
   /** The stemma of a story: a pure function of the articles and what was aligned in them. */
   public Stemma build(Story story, List<Article> articles, Alignment alignment) {
+    Drawn drawn = drawn(story, articles, alignment);
+    drawn.common().weigh(sources);
+    new WireCredit(drawn.draft(), drawn.tellings()).draw();
+    return drawn.draft().stemma(story.id(), nearest(drawn.tellings(), drawn.kin(), drawn.retold()));
+  }
+
+  /**
+   * What the lines of a story say for {@link HeldSources} to learn from: of every line between kin
+   * the log odds that its source is lost, as many being lost as not.
+   */
+  public List<Double> lostOdds(Story story, List<Article> articles, Alignment alignment) {
+    return drawn(story, articles, alignment).common().odds();
+  }
+
+  /** A stemma as long as every source is taken to be held. */
+  private record Drawn(
+      List<Telling> tellings,
+      List<Kin> kin,
+      Draft draft,
+      RetoldLines retold,
+      CommonExemplar common) {}
+
+  private Drawn drawn(Story story, List<Article> articles, Alignment alignment) {
     List<Telling> tellings = tellings(story, articles);
     Map<String, Telling> byArticle = new HashMap<>();
     tellings.forEach(telling -> byArticle.put(telling.article().id(), telling));
     List<Kin> kin = kin(byArticle, alignment);
-    Coverage coverage = new Coverage(tellings, byArticle, alignment.pairs());
     DirectionModel direction = new DirectionModel(tellings);
-
-    Attestation others = attestation.without(tellings.stream().map(Telling::words).toList());
-
     Draft draft = new Draft(tellings);
     KinGroups groups = KinGroups.of(tellings.size(), kin, options);
+    drawText(tellings, groups, direction, draft);
+    Coverage coverage = new Coverage(tellings, byArticle, alignment.pairs());
+    RetoldLines retold =
+        new RetoldLines(
+            options, draft, tellings, coverage, direction, groups.numbers(tellings.size()));
+    retold.draw();
+    Separation separation = new Separation(tellings, coverage, kin);
+    CommonExemplar common = new CommonExemplar(draft, tellings, separation, direction);
+    return new Drawn(tellings, kin, draft, retold, common);
+  }
+
+  private void drawText(
+      List<Telling> tellings, KinGroups groups, DirectionModel direction, Draft draft) {
+    Attestation others = attestation.without(tellings.stream().map(Telling::words).toList());
     for (List<Integer> group : groups.groups()) {
       List<Telling> outsiders = tellings.stream().filter(t -> !group.contains(t.index())).toList();
       for (List<Integer> part : KinParts.of(group, groups.within(group))) {
@@ -50,12 +90,6 @@ public final class StemmaBuilder {
             .draw();
       }
     }
-    RetoldLines retold =
-        new RetoldLines(
-            options, draft, tellings, coverage, direction, groups.numbers(tellings.size()));
-    retold.draw();
-    new WireCredit(draft, tellings).draw();
-    return draft.stemma(story.id(), nearest(tellings, kin, retold));
   }
 
   private static List<Telling> tellings(Story story, List<Article> articles) {
