@@ -64,7 +64,9 @@ final class Pages {
     if (draft.published == null) {
       draft.published = visibleDate(near, facts);
     }
-    about.readHead(underHeadline(blocks, pieces, facts));
+    if (draft.published == null || !draft.metadata.containsKey("modified")) {
+      about.readHead(underHeadline(blocks, pieces, facts));
+    }
     if (draft.published == null) {
       draft.published = about.published();
     }

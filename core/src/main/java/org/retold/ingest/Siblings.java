@@ -66,7 +66,7 @@ final class Siblings {
     for (List<Integer> items : lists.values()) {
       int all = items.stream().mapToInt(i -> blocks.get(i).words()).sum();
       int held = items.stream().mapToInt(i -> kept[i] ? blocks.get(i).words() : 0).sum();
-      if (items.size() >= LEAST_ITEMS && held >= MOST_OF_LIST * all) {
+      if (items.size() >= LEAST_ITEMS && held > 0 && held >= MOST_OF_LIST * all) {
         for (int i : items) {
           kept[i] |= blocks.get(i).linkDensity() < LINKED;
         }
@@ -85,7 +85,8 @@ final class Siblings {
     List<Integer> hours = new ArrayList<>();
     for (int i = 0; i + 1 < kept.length; i++) {
       String text = blocks.get(i).text();
-      if (text.length() <= LONGEST_HOUR && HOUR.matcher(text).matches() && isEntryBelow(i, kept)) {
+      boolean mayBe = text.length() <= LONGEST_HOUR && Character.isDigit(text.charAt(0));
+      if (mayBe && HOUR.matcher(text).matches() && isEntryBelow(i, kept)) {
         hours.add(i);
       }
     }
