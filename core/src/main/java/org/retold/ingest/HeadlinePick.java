@@ -26,6 +26,9 @@ final class HeadlinePick {
 
   private static final double TOLD_AGAIN_UNSPACED = 0.4;
 
+  /** Words of a paragraph that announces a letter or a statement below it. */
+  private static final int ANNOUNCING = 10;
+
   /** Letters in a row that seldom come again by chance: of Chinese and Japanese, of Thai. */
   private static final int RUN = 3;
 
@@ -48,7 +51,11 @@ final class HeadlinePick {
   }
 
   /** The number of the line, or -1 if there is none. */
-  int pick(int body) {
+  int pick(int prose) {
+    int body = 0;
+    while (body < prose && !announces(body)) {
+      body++;
+    }
     for (int least = 4; least >= 2; least--) {
       for (int at = 0; at < body; at++) {
         if (mayBe(at) && marks.words(at) >= least && isToldAgain(marks.line(at).text())) {
@@ -72,6 +79,11 @@ final class HeadlinePick {
       }
     }
     return best;
+  }
+
+  /** Below a paragraph that announces something no headline stands. */
+  private boolean announces(int at) {
+    return marks.line(at).endsWithColon() && marks.words(at) >= ANNOUNCING;
   }
 
   private boolean mayBe(int at) {

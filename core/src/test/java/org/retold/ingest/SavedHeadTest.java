@@ -73,6 +73,24 @@ final class SavedHeadTest {
   }
 
   @Test
+  void aParagraphThatAnnouncesALetterIsNotTheHeadlineOfAShortOne() {
+    Article article =
+        read(
+            """
+            Harbour master resigns
+            12 June 2024
+
+            The harbour master of Castrel, Ines Holt, resigned on Wednesday. Her letter reads in full:
+
+            "I have served this harbour for nineteen years, and I was never before asked to sign what I
+            had not read. I leave with regret and wish whoever comes after me better weather."
+            """);
+
+    assertThat(article.title()).isEqualTo("Harbour master resigns");
+    assertThat(article.dropped()).noneMatch(piece -> piece.reason().equals("section-label"));
+  }
+
+  @Test
   void aNoticeOfRightsTellsWhichLineIsTheOutlet() {
     Article article =
         read(
