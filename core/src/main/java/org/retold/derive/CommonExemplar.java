@@ -143,24 +143,13 @@ final class CommonExemplar {
     return false;
   }
 
-  private Draft.Line lowered(Judged judged) {
-    Draft.Line line = judged.line();
-    List<Evidence> evidence = new ArrayList<>(line.evidence());
-    if (judged.lost() >= TOLD) {
-      String what =
-          "each has sentences that the other lacks: one may have the text from the other, or both"
-              + " from a text that is not here";
-      evidence.add(new Evidence("own_matter", what, judged.own()));
-    }
-    return new Draft.Line(
-        line.from(),
-        line.to(),
-        line.kind(),
-        line.share(),
-        line.confidence() * (1 - judged.lost()),
-        line.direction(),
-        evidence,
-        line.alternatives());
+  private static Draft.Line lowered(Judged judged) {
+    String what =
+        "each has sentences that the other lacks: one may have the text from the other, or both"
+            + " from a text that is not here";
+    List<Evidence> why =
+        judged.lost() < TOLD ? List.of() : List.of(new Evidence("own_matter", what, judged.own()));
+    return judged.line().doubted(judged.lost(), why);
   }
 
   /** One source for all; who has a held exemplar beside has it through that one. */

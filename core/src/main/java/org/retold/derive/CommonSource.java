@@ -218,20 +218,8 @@ final class CommonSource {
   }
 
   private static Draft.Line lowered(Judged judged) {
-    Draft.Line line = judged.line();
-    List<Evidence> evidence = new ArrayList<>(line.evidence());
-    if (judged.lost() >= TOLD && !judged.own().isEmpty()) {
-      evidence.add(judged.evidence());
-    }
-    return new Draft.Line(
-        line.from(),
-        line.to(),
-        line.kind(),
-        line.share(),
-        line.confidence() * (1 - judged.lost()),
-        line.direction(),
-        evidence,
-        line.alternatives());
+    boolean told = judged.lost() >= TOLD && !judged.own().isEmpty();
+    return judged.line().doubted(judged.lost(), told ? List.of(judged.evidence()) : List.of());
   }
 
   /** One source for all that go back to what their seeming exemplar goes back to. */

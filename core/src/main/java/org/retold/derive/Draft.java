@@ -40,6 +40,13 @@ final class Draft {
       evidence = List.copyOf(evidence);
       alternatives = new TreeMap<>(alternatives);
     }
+
+    /** The same line where both may rather go back to a lost text, with what shows it. */
+    Line doubted(double lost, List<Derivation.Evidence> why) {
+      List<Derivation.Evidence> all = new ArrayList<>(evidence);
+      all.addAll(why);
+      return new Line(from, to, kind, share, confidence * (1 - lost), direction, all, alternatives);
+    }
   }
 
   Draft(List<Telling> tellings) {

@@ -7,8 +7,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,62 +48,16 @@ final class DateScan {
       Pattern.compile(
           "(?<!\\d)(\\d{1,2})\\s*([\\u0E00-\\u0E7F][\\u0E00-\\u0E7F.]*?)\\s*(?:พ\\.?\\s?ศ\\.?\\s*)?(\\d{4}|\\d\\d)(?![\\d:.])");
 
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?<![\\d:])(\\d{1,2})\\s?[:.h時시点]\\s?(\\d\\d)(?:[:.](\\d\\d))?(?:[.,]\\d+)?[分분]?(?!\\d)"
-              + "\\s*(?:Uhr|hs?|ч)?\\s*(am|pm|a\\.m\\.|p\\.m\\.|AM|PM|A\\.M\\.|P\\.M\\.)?"
-              + "\\s*(Z\\b|UTC|GMT|(?:UTC|GMT)?\\s?[+-−]\\d{1,2}:?\\d{0,2}(?!\\d)|[A-Z]{2,5}\\b)?");
-  private static final Pattern HOUR =
-      Pattern.compile("(?<![\\d:])(\\d{1,2})\\s?(am|pm|a\\.m\\.|p\\.m\\.|AM|PM|Uhr|h\\b)");
-
   /** Years that count from the death of the Buddha, as Thailand does. */
   private static final int BUDDHIST = 2400;
 
   /** A clock of twelve hours goes with the month first. */
   private static final Pattern HALF_DAY = Pattern.compile("(?i)\\d\\s?[ap]\\.?m\\b");
 
-  /** How far from its date a time may stand: " - ", ", ", " at ", " um ". */
+  /** How far from its date a day of the week may stand. */
   private static final int REACH = 12;
 
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", "Z"),
-          Map.entry("UTC", "Z"),
-          Map.entry("GMT", "Z"),
-          Map.entry("WET", "Z"),
-          Map.entry("BST", "+01:00"),
-          Map.entry("WEST", "+01:00"),
-          Map.entry("CET", "+01:00"),
-          Map.entry("MEZ", "+01:00"),
-          Map.entry("CEST", "+02:00"),
-          Map.entry("MESZ", "+02:00"),
-          Map.entry("EET", "+02:00"),
-          Map.entry("SAST", "+02:00"),
-          Map.entry("EEST", "+03:00"),
-          Map.entry("MSK", "+03:00"),
-          Map.entry("EAT", "+03:00"),
-          Map.entry("PKT", "+05:00"),
-          Map.entry("WIB", "+07:00"),
-          Map.entry("HKT", "+08:00"),
-          Map.entry("SGT", "+08:00"),
-          Map.entry("JST", "+09:00"),
-          Map.entry("KST", "+09:00"),
-          Map.entry("AEST", "+10:00"),
-          Map.entry("AEDT", "+11:00"),
-          Map.entry("NZST", "+12:00"),
-          Map.entry("NZDT", "+13:00"),
-          Map.entry("EST", "-05:00"),
-          Map.entry("EDT", "-04:00"),
-          Map.entry("CDT", "-05:00"),
-          Map.entry("MST", "-07:00"),
-          Map.entry("MDT", "-06:00"),
-          Map.entry("PST", "-08:00"),
-          Map.entry("PDT", "-07:00"));
-
   private record Day(int year, int month, int day, int start, int end, boolean ambiguous) {}
-
-  private record Clock(
-      int hour, int minute, int second, @Nullable String zone, int start, int end) {}
 
   private final String text;
   private final String language;
@@ -309,7 +261,7 @@ final class DateScan {
     while (found.find()) {
       Optional<Integer> month = MonthNames.find(found.group(1), language);
       if (month.isPresent()) {
-        String value = found.group(2) + '-' + padded(month.get(), 2);
+        String value = found.group(2) + '-' + PrintedClock.padded(month.get(), 2);
         return Optional.of(
             new PrintedDate(
                 value, Precision.MONTH, null, new Span(found.start(), found.end()), false));
@@ -319,101 +271,26 @@ final class DateScan {
   }
 
   private PrintedDate withClock(Day day) {
-    String date = padded(day.year(), 4) + '-' + padded(day.month(), 2) + '-' + padded(day.day(), 2);
-    Clock clock = clock(day);
+    String date =
+        PrintedClock.padded(day.year(), 4)
+            + '-'
+            + PrintedClock.padded(day.month(), 2)
+            + '-'
+            + PrintedClock.padded(day.day(), 2);
+    PrintedClock clock = PrintedClock.beside(text, day.start(), day.end());
     if (clock == null) {
       return new PrintedDate(
           date, Precision.DAY, null, new Span(day.start(), day.end()), day.ambiguous());
     }
     Span span = new Span(Math.min(day.start(), clock.start()), Math.max(day.end(), clock.end()));
-    String time = 'T' + padded(clock.hour(), 2) + ':' + padded(clock.minute(), 2);
+    String time =
+        'T' + PrintedClock.padded(clock.hour(), 2) + ':' + PrintedClock.padded(clock.minute(), 2);
     if (clock.second() < 0) {
       return new PrintedDate(date + time, Precision.MINUTE, clock.zone(), span, day.ambiguous());
     }
-    String second = ':' + padded(clock.second(), 2);
+    String second = ':' + PrintedClock.padded(clock.second(), 2);
     return new PrintedDate(
         date + time + second, Precision.SECOND, clock.zone(), span, day.ambiguous());
-  }
-
-  /**
-   * A page holds hundreds of dates, and formats that are read anew each time cost more than they.
-   */
-  private static String padded(int value, int width) {
-    String digits = Integer.toString(value);
-    return "0".repeat(Math.max(0, width - digits.length())) + digits;
-  }
-
-  private @Nullable Clock clock(Day day) {
-    Clock after = clock(TIME, day.end(), Math.min(text.length(), day.end() + REACH), true);
-    if (after == null) {
-      after = clock(HOUR, day.end(), Math.min(text.length(), day.end() + REACH), true);
-    }
-    return after != null
-        ? after
-        : clock(TIME, Math.max(0, day.start() - REACH - 8), day.start(), false);
-  }
-
-  private @Nullable Clock clock(Pattern pattern, int from, int to, boolean after) {
-    Matcher found = pattern.matcher(text);
-    found.region(from, after ? text.length() : to);
-    found.useTransparentBounds(true);
-    Clock best = null;
-    while (found.find() && found.start() <= to) {
-      best = pattern == TIME ? time(found) : hour(found);
-      if (after && best != null) {
-        return best;
-      }
-    }
-    return best;
-  }
-
-  private static @Nullable Clock time(Matcher found) {
-    int hour = number(found, 1);
-    int minute = number(found, 2);
-    int second = found.group(3) == null ? -1 : number(found, 3);
-    int full = twentyFour(hour, found.group(4));
-    if (full > 23 || minute > 59 || second > 59) {
-      return null;
-    }
-    return new Clock(full, minute, second, zone(found.group(5)), found.start(), found.end());
-  }
-
-  private static @Nullable Clock hour(Matcher found) {
-    int full = twentyFour(number(found, 1), found.group(2));
-    return full > 23 ? null : new Clock(full, 0, -1, null, found.start(), found.end());
-  }
-
-  private static int twentyFour(int hour, @Nullable String half) {
-    if (half == null || hour > 12) {
-      return hour;
-    }
-    String mark = half.toLowerCase(Locale.ROOT);
-    if (mark.startsWith("p")) {
-      return hour % 12 + 12;
-    }
-    return mark.startsWith("a") ? hour % 12 : hour;
-  }
-
-  /** An offset, or null for a name that says nothing sure. */
-  private static @Nullable String zone(@Nullable String written) {
-    if (written == null) {
-      return null;
-    }
-    String mark = written.strip().replace('−', '-');
-    int sign = Math.max(mark.indexOf('+'), mark.indexOf('-'));
-    if (sign < 0) {
-      return ZONES.get(mark);
-    }
-    String digits = mark.substring(sign + 1).replace(":", "");
-    int hours =
-        Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
-    int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
-    if (hours > 14 || minutes > 59) {
-      return null;
-    }
-    return hours == 0 && minutes == 0
-        ? "Z"
-        : mark.charAt(sign) + padded(hours, 2) + ':' + padded(minutes, 2);
   }
 
   private static int number(Matcher found, int group) {
